@@ -189,14 +189,14 @@ CREATE TABLE fixes (
 CREATE INDEX fixes_by_asset ON fixes (asset_id, at_ms DESC);
 
 CREATE TABLE stays (
-    id       BIGINT PRIMARY KEY,
     asset_id BIGINT NOT NULL,
-    zone_id  BIGINT NOT NULL,
     from_ms  BIGINT NOT NULL,
-    until_ms BIGINT
+    until_ms BIGINT,
+    zone_id  BIGINT NOT NULL,
+    PRIMARY KEY (asset_id, from_ms)
 );
-CREATE INDEX stays_by_asset ON stays (asset_id, from_ms);
 CREATE INDEX stays_by_zone ON stays (zone_id, from_ms);
+CREATE INDEX stays_by_end ON stays (until_ms);
 
 CREATE TABLE unknown_tags (
     code       VARCHAR(64) PRIMARY KEY,
