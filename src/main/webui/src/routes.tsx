@@ -1,0 +1,102 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from "@tanstack/react-router";
+import { Failure } from "./http/States";
+import { Frame } from "./shell/Frame";
+import { NoSuchPage } from "./shell/NoSuchPage";
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NoSuchPage,
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: "/login",
+  component: lazyRouteComponent(() => import("./security/LoginPage")),
+  validateSearch: ({ back }: { back?: unknown }): { back: string } => ({
+    back: ownPath(back),
+  }),
+});
+
+/** Everything below needs somebody signed in. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  component: Frame,
+});
+const inFrame = () => frame;
+
+const find = createRoute({
+  getParentRoute: inFrame,
+  path: "/",
+  component: lazyRouteComponent(() => import("./location/FindPage")),
+  validateSearch: ({
+    q,
+    class: classCode,
+  }: Record<string, unknown>): { q?: string; class?: string } => ({
+    ...text("q", q),
+    ...text("class", classCode),
+  }),
+});
+
+const map = createRoute({
+  getParentRoute: inFrame,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./location/MapPage")),
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { floor?: string; class?: string; asset?: number } => ({
+    ...text("floor", search.floor),
+    ...text("class", search.class),
+    ...(Number.isInteger(search.asset) ? { asset: Number(search.asset) } : {}),
+  }),
+});
+
+const asset = createRoute({
+  getParentRoute: inFrame,
+  path: "/assets/$id",
+  component: lazyRouteComponent(() => import("./assets/AssetPage")),
+});
+
+/** The pages of the Manage menu. Add yours here, loaded when opened, and its entry in shell/navigation.ts. */
+const managePages = [] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    login,
+    frame.addChildren([find, map, asset, ...managePages]),
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: ({ error, reset }) => (
+    <Failure error={error} retry={reset} />
+  ),
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Only a path of our own may follow a sign-in, never another site. */
+function ownPath(back: unknown): string {
+  return typeof back === "string" &&
+    /^\/(?![/\\])/.test(back) &&
+    !back.startsWith("/login")
+    ? back
+    : "/";
+}
+
+function text<N extends string>(
+  name: N,
+  value: unknown,
+): { [K in N]?: string } {
+  if (value === undefined || value === null || value === "") return {};
+  return { [name]: String(value) } as { [K in N]?: string };
+}

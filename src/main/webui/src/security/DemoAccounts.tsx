@@ -1,0 +1,40 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import type { DemoAccount } from "./welcome";
+
+const does: Record<string, string> = {
+  nurse: "finds equipment",
+  biomed: "keeps it working",
+  finance: "watches the cost",
+  admin: "runs Orderly",
+};
+
+interface Props {
+  accounts: DemoAccount[];
+  busy: boolean;
+  choose: (account: DemoAccount) => void;
+}
+
+/** One tap signs in; only the demo tells these names. */
+export function DemoAccounts({ accounts, busy, choose }: Props) {
+  return (
+    <Stack gap="xs">
+      {accounts.map((account) => (
+        <Button
+          key={account.username}
+          variant="default"
+          size="md"
+          justify="space-between"
+          disabled={busy}
+          onClick={() => choose(account)}
+          rightSection={
+            <Text c="dimmed" size="sm">
+              {does[account.role] ?? account.role}
+            </Text>
+          }
+        >
+          <Group gap="xs">{account.displayName}</Group>
+        </Button>
+      ))}
+    </Stack>
+  );
+}
