@@ -130,7 +130,8 @@ CREATE TABLE floors (
     building_id BIGINT       NOT NULL REFERENCES buildings (id),
     code        VARCHAR(40)  NOT NULL UNIQUE,
     name        VARCHAR(120) NOT NULL,
-    level       INTEGER      NOT NULL
+    level       INTEGER      NOT NULL,
+    active      BOOLEAN      NOT NULL
 );
 
 CREATE SEQUENCE zones_seq START WITH 1 INCREMENT BY 50;
