@@ -1,0 +1,78 @@
+package org.orderly.assets;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One device of the hospital, from its purchase to its retirement. Nothing is ever deleted. */
+@Entity
+@Table(name = "assets")
+class Asset extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assets_seq")
+    @SequenceGenerator(name = "assets_seq", sequenceName = "assets_seq", allocationSize = 50)
+    Long id;
+
+    @Column(name = "control_number")
+    String controlNumber;
+
+    String name;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "model_id")
+    AssetModel model;
+
+    @Column(name = "serial_number")
+    String serialNumber;
+
+    @Column(name = "udi_di")
+    String udiDi;
+
+    String department;
+
+    Criticality criticality;
+
+    AssetStatus status;
+
+    @Column(name = "acquired_on")
+    LocalDate acquiredOn;
+
+    @Column(name = "acquisition_cost")
+    BigDecimal acquisitionCost;
+
+    String currency;
+
+    @Version
+    long version;
+
+    /** The asset as the roster keeps it. */
+    AssetCard card(List<BoundTag> tags, boolean notThere) {
+        return new AssetCard(
+                id,
+                controlNumber,
+                name,
+                model.deviceClass.code,
+                model.deviceClass.name,
+                model.maker,
+                model.name,
+                serialNumber,
+                department,
+                criticality,
+                status,
+                tags.stream().map(BoundTag::code).toList(),
+                notThere);
+    }
+}

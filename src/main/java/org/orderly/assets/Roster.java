@@ -1,0 +1,158 @@
+package org.orderly.assets;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Every asset in memory, rebuilt from the database at start and kept current after each commit. Reading takes no lock
+ * and may happen on any thread. This is the door for other rooms.
+ */
+@ApplicationScoped
+@Startup
+public class Roster {
+
+    private static final Logger LOG = Logger.getLogger(Roster.class);
+    private static final int TEXTS_SHARED = 20_000;
+
+    private final DataSource database;
+    private final Event<Object> news;
+    private final Map<Long, AssetCard> cards = new ConcurrentHashMap<>();
+    private final Map<String, BoundTag> tags = new ConcurrentHashMap<>();
+    private final Map<Long, Long> versions = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Search search = new Search(cards);
+
+    Roster(DataSource database, Event<Object> news) {
+        this.database = database;
+        this.news = news;
+    }
+
+    @PostConstruct
+    void load() {
+        long start = System.nanoTime();
+        new RosterLoad(database, this::shared)
+                .into(card -> cards.put(card.id(), card), tag -> tags.put(tag.code(), tag));
+        search.rebuild();
+        LOG.infof("roster loaded assets=%d tags=%d ms=%d", cards.size(), tags.size(), millisSince(start));
+    }
+
+    /** The asset of this number, if there is one. */
+    public Optional<AssetCard> card(long assetId) {
+        return Optional.ofNullable(cards.get(assetId));
+    }
+
+    /** The tag of this code and the asset that wears it, or null if no asset does. Allocates nothing. */
+    public BoundTag tag(String code) {
+        return tags.get(code);
+    }
+
+    /** All assets, retired ones too, in no order; a live view. */
+    public Collection<AssetCard> cards() {
+        return Collections.unmodifiableCollection(cards.values());
+    }
+
+    /**
+     * Finds assets by name, model, maker, class, control number, serial number and tag. Every word of the text must be
+     * the beginning of one of the asset's words.
+     *
+     * @return at most {@code limit} assets; none for a text without letters and digits
+     */
+    public List<AssetCard> search(String text, int limit) {
+        List<AssetCard> found = new ArrayList<>(Math.min(limit, 100));
+        if (limit > 0) {
+            find(text, card -> {
+                found.add(card);
+                return found.size() < limit;
+            });
+        }
+        return found;
+    }
+
+    /** Gives every asset the text finds, until told to stop. */
+    void find(String text, Predicate<AssetCard> more) {
+        List<String> prefixes = Words.split(text);
+        if (!prefixes.isEmpty()) {
+            search.find(prefixes, more);
+        }
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterChange change) {
+        change.entries().forEach(this::apply);
+        change.news().forEach(news::fire);
+    }
+
+    @Scheduled(every = "5s")
+    void refreshSearch() {
+        if (search.isStale()) {
+            search.rebuild();
+        }
+    }
+
+    /** Two commits may report here in either order, so the newer version of an asset wins. */
+    private void apply(RosterChange.Entry entry) {
+        long id = entry.card().id();
+        cards.compute(id, (same, old) -> {
+            if (old != null && versions.getOrDefault(id, -1L) > entry.version()) {
+                return old;
+            }
+            versions.put(id, entry.version());
+            AssetCard card = withSharedTexts(entry.card());
+            if (old != null) {
+                old.tags().stream()
+                        .filter(code -> !card.tags().contains(code))
+                        .forEach(code -> tags.computeIfPresent(code, (c, tag) -> tag.assetId() == id ? null : tag));
+            }
+            entry.tags().forEach(tag -> tags.put(tag.code(), tag));
+            return card;
+        });
+        search.note(cards.get(id));
+    }
+
+    private AssetCard withSharedTexts(AssetCard card) {
+        return new AssetCard(
+                card.id(),
+                card.controlNumber(),
+                shared(card.name()),
+                shared(card.classCode()),
+                shared(card.className()),
+                shared(card.maker()),
+                shared(card.model()),
+                card.serialNumber(),
+                shared(card.department()),
+                card.criticality(),
+                card.status(),
+                card.tags(),
+                card.notThere());
+    }
+
+    /** Most names, models and departments repeat thousands of times: one object each is enough. */
+    private String shared(String text) {
+        String known = texts.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (texts.size() < TEXTS_SHARED) {
+            texts.put(text, text);
+        }
+        return text;
+    }
+
+    private static long millisSince(long startNanos) {
+        return (System.nanoTime() - startNanos) / 1_000_000;
+    }
+}

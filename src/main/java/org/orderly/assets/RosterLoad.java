@@ -1,0 +1,134 @@
+package org.orderly.assets;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/** Reads every asset into the roster at start, in slices by number, past the ORM. */
+final class RosterLoad {
+
+    private static final int SLICE = 10_000;
+    private static final String TAGS = "SELECT id, code, asset_id FROM tags WHERE asset_id IS NOT NULL AND id > ?"
+            + " ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
+    private static final String NOT_THERE =
+            "SELECT DISTINCT asset_id FROM asset_reports WHERE kind = 'not-there' AND resolved_at IS NULL";
+    private static final String MODELS = "SELECT m.id, m.class_code, c.name, m.maker, m.name FROM asset_models m"
+            + " JOIN device_classes c ON c.code = m.class_code";
+    private static final String ASSETS = "SELECT id, control_number, name, model_id, serial_number, department,"
+            + " criticality, status FROM assets WHERE id > ? ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
+
+    private record Model(String classCode, String className, String maker, String name) {}
+
+    private final DataSource database;
+    private final UnaryOperator<String> shared;
+
+    /** @param shared gives one and the same object for equal texts */
+    RosterLoad(DataSource database, UnaryOperator<String> shared) {
+        this.database = database;
+        this.shared = shared;
+    }
+
+    void into(Consumer<AssetCard> cards, Consumer<BoundTag> tags) {
+        try (Connection connection = database.getConnection()) {
+            Map<Long, List<String>> codes = tags(connection, tags);
+            Map<Long, Model> models = models(connection);
+            Set<Long> notThere = notThere(connection);
+            slices(connection, ASSETS, row -> {
+                long id = row.getLong(1);
+                Model model = models.get(row.getLong(4));
+                cards.accept(new AssetCard(
+                        id,
+                        row.getString(2),
+                        shared.apply(row.getString(3)),
+                        model.classCode(),
+                        model.className(),
+                        model.maker(),
+                        model.name(),
+                        row.getString(5),
+                        shared.apply(row.getString(6)),
+                        Criticality.of(row.getString(7)),
+                        AssetStatus.of(row.getString(8)),
+                        codes.getOrDefault(id, List.of()),
+                        notThere.contains(id)));
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException("The assets could not be read from the database.", e);
+        }
+    }
+
+    private static Map<Long, List<String>> tags(Connection connection, Consumer<BoundTag> tags) throws SQLException {
+        Map<Long, List<String>> codes = new HashMap<>();
+        slices(connection, TAGS, row -> {
+            BoundTag tag = new BoundTag(row.getLong(1), row.getString(2), row.getLong(3));
+            tags.accept(tag);
+            codes.merge(tag.assetId(), List.of(tag.code()), RosterLoad::joined);
+        });
+        return codes;
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private Map<Long, Model> models(Connection connection) throws SQLException {
+        Map<Long, Model> models = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(MODELS);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                models.put(
+                        row.getLong(1),
+                        new Model(
+                                shared.apply(row.getString(2)),
+                                shared.apply(row.getString(3)),
+                                shared.apply(row.getString(4)),
+                                shared.apply(row.getString(5))));
+            }
+        }
+        return models;
+    }
+
+    private static Set<Long> notThere(Connection connection) throws SQLException {
+        Set<Long> ids = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(NOT_THERE);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+        }
+        return ids;
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void slices(Connection connection, String sql, RowReader reader) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            long last = -1;
+            int read = SLICE;
+            while (read == SLICE) {
+                query.setLong(1, last);
+                read = 0;
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        last = row.getLong(1);
+                        reader.read(row);
+                        read++;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.orderly.assets;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * The roster's search: an immutable index of how the cards once were, and the few that changed since. Readers take no
+ * lock. A card the index holds counts only while it is still the current one.
+ */
+final class Search {
+
+    private static final int ENOUGH_TO_REBUILD = 200;
+
+    private final Map<Long, AssetCard> current;
+    private final Map<Long, AssetCard> changed = new ConcurrentHashMap<>();
+    private volatile WordIndex index = new WordIndex(List.of());
+
+    Search(Map<Long, AssetCard> current) {
+        this.current = current;
+    }
+
+    /** Notes that this card is new. Call it after the card has become the current one. */
+    void note(AssetCard card) {
+        changed.put(card.id(), card);
+    }
+
+    /** Whether so many cards changed that looking through them one by one takes noticeable time. */
+    boolean isStale() {
+        return changed.size() >= ENOUGH_TO_REBUILD;
+    }
+
+    synchronized void rebuild() {
+        Map<Long, AssetCard> noted = new HashMap<>(changed);
+        index = new WordIndex(current.values());
+        noted.forEach((id, card) -> changed.computeIfPresent(id, (same, now) -> isSame(now, card) ? null : now));
+    }
+
+    /**
+     * Gives every current card whose words begin with these, each once, until told to stop.
+     *
+     * @param prefixes at least one
+     * @param more takes a card and answers whether to go on
+     */
+    void find(List<String> prefixes, Predicate<AssetCard> more) {
+        Set<Long> given = new HashSet<>();
+        for (AssetCard card : changed.values()) {
+            if (isCurrent(card) && Words.match(Words.of(card), prefixes)) {
+                given.add(card.id());
+                if (!more.test(card)) {
+                    return;
+                }
+            }
+        }
+        // Read only now: a card that left the changed ones in the meantime is in the index by then.
+        index.find(prefixes, card -> !isCurrent(card) || given.contains(card.id()) || more.test(card));
+    }
+
+    private boolean isCurrent(AssetCard card) {
+        return isSame(current.get(card.id()), card);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(AssetCard one, AssetCard other) {
+        return one == other;
+    }
+}
