@@ -1,0 +1,132 @@
+package org.orderly.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a door throws into one kind of answer. Nothing that is our own fault tells its inside. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** One field that breaks a rule. */
+    record Violation(String field, String message) {}
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return problem.response();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notLoggedIn(Throwable thrown) {
+        return Problems.problem(401, "Not logged in", "Log in, or send a valid key.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"orderly\"")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException thrown) {
+        return Problems.forbidden("Your role does not allow this.").response();
+    }
+
+    @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
+    Response violations(ConstraintViolationException thrown) {
+        List<Violation> violations = thrown.getConstraintViolations().stream()
+                .map(ProblemMapper::violation)
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        String detail =
+                violations.stream().map(v -> v.field() + " " + v.message()).collect(Collectors.joining("; "));
+        return Problems.badRequest(detail).with("violations", violations).response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException thrown) {
+        return json(thrown).response();
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException thrown) {
+        Response answer = thrown.getResponse();
+        if (thrown.getCause() instanceof JsonProcessingException cause) {
+            return json(cause).response();
+        }
+        if (answer.hasEntity() || answer.getStatus() < 400) {
+            return answer;
+        }
+        String title = answer.getStatusInfo().getReasonPhrase();
+        return Problems.problem(answer.getStatus(), title, detail(answer.getStatus(), thrown))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem.response();
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Problems.preconditionFailed(
+                                "Somebody else has changed this meanwhile; read it again and repeat.")
+                        .response();
+            }
+        }
+        UUID incident = UUID.randomUUID();
+        LOG.errorf(thrown, "Request failed incident=%s", incident);
+        return Problems.problem(500, "Our fault", "Something went wrong here; the log has it under " + incident + ".")
+                .with("instance", "urn:uuid:" + incident)
+                .response();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        List<String> path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Object::toString)
+                .toList();
+        boolean ofMethod = violation.getLeafBean() != null && path.size() > 2;
+        String field =
+                String.join(".", ofMethod ? path.subList(2, path.size()) : path.subList(path.size() - 1, path.size()));
+        return new Violation(field, violation.getMessage());
+    }
+
+    private static Problem json(JsonProcessingException thrown) {
+        String where = thrown.getLocation() == null
+                ? ""
+                : " at line " + thrown.getLocation().getLineNr();
+        String field = thrown instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "";
+        Problem problem = Problems.badRequest(
+                field.isEmpty()
+                        ? "The JSON cannot be read" + where + "."
+                        : "The value of " + field + " cannot be read.");
+        return field.isEmpty() ? problem : problem.with("violations", List.of(new Violation(field, "cannot be read")));
+    }
+
+    private static String detail(int status, WebApplicationException thrown) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not take that method.";
+            case 415 -> "This address does not take that content type.";
+            default -> thrown.getMessage();
+        };
+    }
+}

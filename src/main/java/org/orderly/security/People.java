@@ -1,0 +1,35 @@
+package org.orderly.security;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All accounts in memory, as they were last committed. */
+@ApplicationScoped
+class People {
+
+    private final ConcurrentHashMap<String, Person> byUsername = new ConcurrentHashMap<>();
+
+    /** The account of that name, active or not. */
+    Optional<Person> named(String username) {
+        return Optional.ofNullable(byUsername.get(User.normal(username)));
+    }
+
+    @Transactional
+    void load(@Observes @Priority(1) StartupEvent start) {
+        User.<User>streamAll().map(User::person).forEach(this::keep);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged event) {
+        keep(event.person());
+    }
+
+    private void keep(Person person) {
+        byUsername.put(person.username(), person);
+    }
+}

@@ -1,0 +1,53 @@
+package org.orderly.security;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/**
+ * Logs tests in for real: {@code Logins.as(Roles.NURSE).get("/api/me")}. Creates one user a role, called
+ * {@code test-nurse} and so on, in the database of the running test.
+ */
+public final class Logins {
+
+    public static final String PASSWORD = "a test's password";
+
+    private static final Map<ArcContainer, Map<String, String>> COOKIES = new WeakHashMap<>();
+
+    private Logins() {}
+
+    /** A request of somebody with that role. */
+    public static RequestSpecification as(String role) {
+        return given().cookie("quarkus-credential", cookie(role));
+    }
+
+    /** The session cookie of somebody with that role, for a client other than RestAssured. */
+    public static synchronized String cookie(String role) {
+        return COOKIES.computeIfAbsent(Arc.container(), container -> new java.util.HashMap<>())
+                .computeIfAbsent(role, Logins::logIn);
+    }
+
+    private static String logIn(String role) {
+        String username = "test-" + role;
+        if (Arc.container().instance(People.class).get().named(username).isEmpty()) {
+            Arc.container().instance(Users.class).get().create(username, "Test " + role, PASSWORD, Set.of(role), false);
+        }
+        return logIn(username, PASSWORD);
+    }
+
+    /** Logs in and answers the session cookie. */
+    public static String logIn(String username, String password) {
+        return given().formParam("j_username", username)
+                .formParam("j_password", password)
+                .post("/api/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .cookie("quarkus-credential");
+    }
+}
