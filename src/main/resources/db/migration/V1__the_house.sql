@@ -193,9 +193,9 @@ CREATE TABLE stays (
     asset_id BIGINT NOT NULL,
     from_ms  BIGINT NOT NULL,
     until_ms BIGINT,
-    zone_id  BIGINT NOT NULL,
-    PRIMARY KEY (asset_id, from_ms)
+    zone_id  BIGINT NOT NULL
 );
+CREATE UNIQUE INDEX stays_by_asset ON stays (asset_id, from_ms DESC);
 CREATE INDEX stays_by_zone ON stays (zone_id, from_ms);
 CREATE INDEX stays_by_end ON stays (until_ms);
 

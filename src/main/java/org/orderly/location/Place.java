@@ -23,6 +23,9 @@ public record Place(
         long intervalMs,
         boolean silent) {
 
+    /** What is assumed of an asset of which only one ping is known. */
+    static final long USUAL_INTERVAL_MS = 10_000;
+
     Place fallenSilent() {
         return new Place(assetId, tagId, atMs, x, y, accuracy, zoneId, sinceMs, intervalMs, true);
     }

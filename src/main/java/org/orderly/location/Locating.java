@@ -1,0 +1,237 @@
+package org.orderly.location;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.orderly.assets.AssetCard;
+import org.orderly.assets.BoundTag;
+import org.orderly.assets.Roster;
+import org.orderly.location.PingIntake.Numbered;
+import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.Plans;
+import org.orderly.time.Lanes;
+
+/**
+ * Runs the locator over every asset's track, one lane an asset, and the journal behind it. What is decided is shown to
+ * the world (live state, events) only once it is durable.
+ */
+@ApplicationScoped
+class Locating implements Journal.Aftermath {
+
+    private static final Logger LOG = Logger.getLogger(Locating.class);
+
+    private final Map<Long, Track> tracks = new ConcurrentHashMap<>();
+    private final Lanes lanes = new Lanes(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Locator locator;
+    private final Journal journal;
+    private final Roster roster;
+    private final Plans plans;
+    private final Whereabouts whereabouts;
+    private final UnknownTags unknownTags;
+    private final Announcer announcer;
+    private final Silence silence;
+    private final Clock clock;
+    private final DataSource database;
+
+    Locating(
+            LocationConfig config,
+            DataSource database,
+            Roster roster,
+            Plans plans,
+            Whereabouts whereabouts,
+            UnknownTags unknownTags,
+            Announcer announcer,
+            Clock clock) {
+        this.locator = new Locator(config);
+        this.journal =
+                new Journal(config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
+        this.database = database;
+        this.roster = roster;
+        this.plans = plans;
+        this.whereabouts = whereabouts;
+        this.unknownTags = unknownTags;
+        this.announcer = announcer;
+        this.silence = new Silence(config);
+        this.clock = clock;
+    }
+
+    /** Live state comes back from the database before the first ping is taken. */
+    void start(@Observes StartupEvent event) throws SQLException {
+        long startNanos = System.nanoTime();
+        unknownTags.load();
+        long nowMs = clock.millis();
+        try (FixStore store = new FixStore(database.getConnection(), false)) {
+            for (AssetCard card : roster.cards()) {
+                Place kept = store.newest(card.id());
+                if (kept != null) {
+                    Place place = silence.isDue(kept, nowMs) ? kept.fallenSilent() : kept;
+                    tracks.put(card.id(), Track.at(place));
+                    whereabouts.put(place);
+                }
+            }
+        }
+        journal.start();
+        LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws SQLException {
+        journal.close();
+        unknownTags.keep();
+    }
+
+    boolean hasRoom() {
+        return journal.hasRoom();
+    }
+
+    boolean isWorking() {
+        return journal.isWorking();
+    }
+
+    int waiting() {
+        return journal.waiting();
+    }
+
+    int seen() {
+        return tracks.size();
+    }
+
+    /** Judges one part of a delivery. The future is done when what the receipt counts as accepted is durable. */
+    CompletableFuture<Void> locate(List<Numbered> pings, Receipt receipt, long nowMs, long patienceMs) {
+        journal.reserve(pings.size(), patienceMs);
+        List<List<Known>> byLane = byLane(pings, receipt, nowMs);
+        Plan plan = plans.now();
+        List<CompletableFuture<Void>> durable = new ArrayList<>(byLane.size());
+        int kept = 0;
+        for (int lane = 0; lane < byLane.size(); lane++) {
+            List<Known> known = byLane.get(lane);
+            if (!known.isEmpty()) {
+                List<Outcome> outcomes = new ArrayList<>(known.size());
+                durable.add(lanes.in(lane, () -> {
+                    known.forEach(one -> judge(one, plan, receipt, nowMs, outcomes));
+                    return journal.append(outcomes);
+                }));
+                kept += outcomes.size();
+            }
+        }
+        journal.release(pings.size() - kept);
+        return durable.size() == 1
+                ? durable.get(0)
+                : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
+    }
+
+    private record Known(Numbered numbered, BoundTag tag) {}
+
+    private List<List<Known>> byLane(List<Numbered> pings, Receipt receipt, long nowMs) {
+        List<List<Known>> byLane = new ArrayList<>(lanes.count());
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            byLane.add(new ArrayList<>());
+        }
+        for (Numbered numbered : pings) {
+            BoundTag tag = roster.tag(numbered.ping().tag());
+            if (tag == null) {
+                unknownTags.heard(numbered.ping(), nowMs);
+                receipt.refuse(numbered.index(), Refusal.UNKNOWN_TAG, "The tag is bound to no asset.");
+            } else {
+                byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag));
+            }
+        }
+        return byLane;
+    }
+
+    private void judge(Known known, Plan plan, Receipt receipt, long nowMs, List<Outcome> outcomes) {
+        long assetId = known.tag().assetId();
+        Outcome outcome = locator.locate(
+                tracks.get(assetId),
+                assetId,
+                known.tag().tagId(),
+                known.numbered().ping(),
+                plan,
+                nowMs);
+        if (outcome instanceof Outcome.Step step) {
+            tracks.put(assetId, step.track());
+            outcomes.add(step);
+            receipt.accept();
+        } else if (outcome instanceof Outcome.Late late) {
+            tracks.put(assetId, late.track());
+            outcomes.add(late);
+            receipt.acceptLate();
+        } else if (outcome instanceof Outcome.Refused refused) {
+            if (refused.track() != null) {
+                tracks.put(assetId, refused.track());
+            }
+            receipt.refuse(known.numbered().index(), refused.reason(), refused.detail());
+        } else {
+            receipt.acceptDuplicate();
+        }
+    }
+
+    /** Marks the assets of which nothing was heard for too long. */
+    void findSilent(long nowMs) {
+        whereabouts
+                .all()
+                .filter(place -> !place.silent() && silence.isDue(place, nowMs))
+                .forEach(place -> lanes.in(lanes.of(place.assetId()), () -> {
+                    Track track = tracks.get(place.assetId());
+                    if (track != null && track.place().equals(place) && whereabouts.silence(place)) {
+                        tracks.put(place.assetId(), track.fallenSilent());
+                        announcer.announce(silence.news(place));
+                    }
+                    return null;
+                }));
+    }
+
+    @Override
+    public void durable(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Step step) {
+                whereabouts.put(step.track().place());
+                announcer.announce(step.events());
+            }
+        }
+    }
+
+    @Override
+    public void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException {
+        Set<Long> affected = new HashSet<>();
+        SQLException failure = lanes.inAll(() -> {
+            for (Outcome outcome : drained.get()) {
+                affected.add(assetOf(outcome));
+            }
+            try {
+                for (long assetId : affected) {
+                    Place kept = store.newest(assetId);
+                    if (kept == null) {
+                        tracks.remove(assetId);
+                    } else {
+                        tracks.put(assetId, Track.at(kept));
+                    }
+                }
+                return null;
+            } catch (SQLException e) {
+                return e;
+            }
+        });
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static long assetOf(Outcome outcome) {
+        return outcome instanceof Outcome.Step step
+                ? step.fix().assetId()
+                : ((Outcome.Late) outcome).fix().assetId();
+    }
+}

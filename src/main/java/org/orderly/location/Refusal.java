@@ -1,0 +1,19 @@
+package org.orderly.location;
+
+import java.util.Locale;
+
+/** Why a ping was not accepted. */
+public enum Refusal {
+    UNKNOWN_TAG,
+    UNKNOWN_READER,
+    MALFORMED,
+    TOO_OLD,
+    IN_THE_FUTURE,
+    IMPOSSIBLE_JUMP,
+    OFF_THE_PLAN;
+
+    /** The name used in answers and metrics, such as {@code unknown-tag}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
