@@ -13,10 +13,10 @@ final class Silence {
     }
 
     boolean isDue(Place place, long nowMs) {
-        double expected = config.silentIntervals() * place.intervalMs();
-        double patienceMs = Math.min(
+        long expectedMs = (long) (config.silentIntervals() * place.intervalMs());
+        long patienceMs = Math.min(
                 config.silentLatest().toMillis(),
-                Math.max(config.silentSoonest().toMillis(), expected));
+                Math.max(config.silentSoonest().toMillis(), expectedMs));
         return nowMs - place.atMs() > patienceMs;
     }
 
