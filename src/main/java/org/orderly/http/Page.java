@@ -30,4 +30,9 @@ public record Page<T>(List<T> items, int page, int size, long total) {
                 .toList();
         return new Page<>(items, which.page(), which.size(), all.size());
     }
+
+    /** The same page with another view of its items. */
+    public <V> Page<V> map(Function<? super T, V> view) {
+        return new Page<>(items.stream().<V>map(view).toList(), page, size, total);
+    }
 }

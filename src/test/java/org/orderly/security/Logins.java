@@ -5,8 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.WeakHashMap;
 
 /**
@@ -17,7 +19,7 @@ public final class Logins {
 
     public static final String PASSWORD = "a test's password";
 
-    private static final Map<ArcContainer, Map<String, String>> COOKIES = new WeakHashMap<>();
+    private static final Map<ArcContainer, Map<String, String>> CREDENTIALS = new WeakHashMap<>();
 
     private Logins() {}
 
@@ -26,9 +28,27 @@ public final class Logins {
         return given().cookie("quarkus-credential", cookie(role));
     }
 
+    /** A request of a gateway, with a valid key. */
+    public static RequestSpecification gateway() {
+        return given().header("Authorization", "Bearer " + key());
+    }
+
+    /** The key of a gateway that was made for the tests. */
+    public static synchronized String key() {
+        return CREDENTIALS
+                .computeIfAbsent(Arc.container(), container -> new HashMap<>())
+                .computeIfAbsent(Roles.GATEWAY, role -> Arc.container()
+                        .instance(Gateways.class)
+                        .get()
+                        .issue("test-" + UUID.randomUUID())
+                        .key()
+                        .text());
+    }
+
     /** The session cookie of somebody with that role, for a client other than RestAssured. */
     public static synchronized String cookie(String role) {
-        return COOKIES.computeIfAbsent(Arc.container(), container -> new java.util.HashMap<>())
+        return CREDENTIALS
+                .computeIfAbsent(Arc.container(), container -> new HashMap<>())
                 .computeIfAbsent(role, Logins::logIn);
     }
 
