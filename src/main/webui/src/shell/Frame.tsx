@@ -14,10 +14,13 @@ import { everyday, manage, type NavEntry } from "./navigation";
 /** The frame of every page that needs somebody signed in. */
 export function Frame() {
   const who = useMe();
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
 
   if (who.error instanceof Problem && who.error.status === 401)
-    return <Navigate to="/login" search={{ back: href }} replace />;
+    // While the login page is being fetched this frame still shows, at the login's address already.
+    return pathname === "/login" ? null : (
+      <Navigate to="/login" search={{ back: href }} replace />
+    );
   if (!who.data)
     return (
       <main className={classes.waiting}>

@@ -1,0 +1,73 @@
+import { Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { Icon } from "../shell/Icon";
+import { Ago } from "../time/Ago";
+import { sureness, walk } from "../time/words";
+import classes from "./FoundCard.module.css";
+import type { Found } from "./locate";
+import { floorInWords, usePlaces } from "./places";
+import { ReadinessBadge } from "./ReadinessBadge";
+
+interface Props {
+  found: Found;
+  rank: number;
+  onPoint?: (id: number | undefined) => void;
+}
+
+/** One unit: where, how far, how fresh, what. A tap opens its page. */
+export function FoundCard({ found, rank, onPoint }: Props) {
+  const {
+    asset,
+    place,
+    seenAt,
+    silent,
+    confidence,
+    walkSeconds,
+    readiness,
+    notThere,
+  } = found;
+  const { data: places } = usePlaces();
+  return (
+    <li>
+      <Link
+        to="/assets/$id"
+        params={{ id: String(asset.id) }}
+        className={classes.card}
+        onMouseEnter={() => onPoint?.(asset.id)}
+        onMouseLeave={() => onPoint?.(undefined)}
+        onFocus={() => onPoint?.(asset.id)}
+        onBlur={() => onPoint?.(undefined)}
+      >
+        <span className={classes.rank} aria-hidden>
+          {rank}
+        </span>
+        <span className={classes.facts}>
+          <span className={classes.first}>
+            <span className={classes.place}>
+              {place.zone?.name ?? "Between rooms"}
+            </span>
+            {walkSeconds != null && (
+              <span className={classes.walk}>
+                <Icon name="walk" /> {walk(walkSeconds)}
+              </span>
+            )}
+          </span>
+          <Text span size="sm">
+            {floorInWords(places, place.floor)}
+          </Text>
+          <Text span size="sm" c="dimmed">
+            {asset.name} ·{" "}
+            {[asset.maker, asset.model].filter(Boolean).join(" ")}
+          </Text>
+          <span className={classes.state}>
+            <ReadinessBadge readiness={readiness} notThere={notThere} />
+            <Text span size="sm" c="dimmed">
+              <Ago at={seenAt} before="seen " /> ·{" "}
+              {sureness(confidence, silent)}
+            </Text>
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
