@@ -63,11 +63,6 @@ public final class Outline {
     }
 
     private static void copy(double[][] ring, boolean outer, double[] xs, double[] ys, int start) {
-        for (double[] at : ring) {
-            if (at.length < 2 || !finite(at[0]) || !finite(at[1])) {
-                throw new IllegalArgumentException("every position needs x and y in metres, each within 100 km");
-            }
-        }
         int last = ring.length - 1;
         if (ring.length < 4 || ring[0][0] != ring[last][0] || ring[0][1] != ring[last][1]) {
             throw new IllegalArgumentException("a ring needs at least four positions, the last one equal to the first");
@@ -78,14 +73,23 @@ public final class Outline {
         }
         boolean turn = twiceArea > 0 != outer;
         for (int i = 0; i <= last; i++) {
-            double[] at = ring[turn ? last - i : i];
-            xs[start + i] = Math.round(at[0] * 1000) / 1000.0;
-            ys[start + i] = Math.round(at[1] * 1000) / 1000.0;
+            double[] corner = ring[turn ? last - i : i];
+            double[] at = position(corner[0], corner[1]);
+            xs[start + i] = at[0];
+            ys[start + i] = at[1];
         }
     }
 
-    private static boolean finite(double metres) {
-        return Math.abs(metres) <= 100_000; // false for NaN too
+    /**
+     * The position as it is kept: to the millimetre.
+     *
+     * @throws IllegalArgumentException when x or y is not a number, or farther away than any hospital reaches
+     */
+    static double[] position(double x, double y) {
+        if (!(Math.abs(x) <= 100_000 && Math.abs(y) <= 100_000)) {
+            throw new IllegalArgumentException("x and y must be metres, each within 100 km");
+        }
+        return new double[] {Math.round(x * 1000) / 1000.0, Math.round(y * 1000) / 1000.0};
     }
 
     /** Reads what {@link #text} wrote. */

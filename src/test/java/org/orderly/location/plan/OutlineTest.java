@@ -46,7 +46,7 @@ class OutlineTest {
         assertThatThrownBy(() -> Outline.of(new double[][][] {{{0, 0}, {1, 0}, {1, 1}, {0, 1}}}))
                 .hasMessage("a ring needs at least four positions, the last one equal to the first");
         assertThatThrownBy(() -> Outline.of(new double[][][] {{{0, 0}, {Double.NaN, 0}, {1, 1}, {0, 0}}}))
-                .hasMessageContaining("x and y in metres");
+                .hasMessageContaining("x and y must be metres");
     }
 
     @Property(tries = 300)

@@ -1,0 +1,194 @@
+package org.orderly.location.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.orderly.http.Problems;
+import org.orderly.http.Versions;
+import org.orderly.location.plan.Draft.PassageDraft;
+import org.orderly.location.plan.Draft.ReaderDraft;
+import org.orderly.location.plan.Draft.ZoneDraft;
+
+/**
+ * Where places are changed. Every change is checked against the rest of the plan first: what does not fit is refused
+ * (422) with all that is wrong with it, and nothing is stored.
+ */
+@ApplicationScoped
+class DrawingTable {
+
+    private final Plans plans;
+    private final PlacesConfig config;
+
+    DrawingTable(Plans plans, PlacesConfig config) {
+        this.plans = plans;
+        this.config = config;
+    }
+
+    /** Replaces all places of a site by the document's, matching by code. */
+    Plan put(SiteDocument document) {
+        Faults faults = new Faults();
+        Draft draft = new DocumentReading(faults).read(document);
+        faults.refuseIfAny();
+        new DraftCheck(faults, config).check(draft);
+        faults.refuseIfAny();
+        plans.change(() -> {
+            new PlanWriting(faults).write(draft);
+            faults.refuseIfAny();
+            return null;
+        });
+        return plans.now();
+    }
+
+    PlanZone addZone(ZonesResource.Wanted wanted) {
+        long id = plans.change(() -> {
+            ZoneDraft draft = checked(wanted, null);
+            Zone zone = Zone.withCode(draft.code()); // a withdrawn one comes back with its history
+            if (zone == null) {
+                zone = new Zone();
+                zone.code = draft.code();
+            }
+            draw(zone, draft);
+            zone.persist();
+            return zone.id;
+        });
+        return plans.now().zone(id);
+    }
+
+    PlanZone changeZone(long id, String ifMatch, ZonesResource.Wanted wanted) {
+        plans.change(() -> {
+            Zone zone = zone(id);
+            Versions.check(ifMatch, zone.version);
+            ZoneDraft draft = checked(wanted, zone.code);
+            if (!zone.code.equals(draft.code()) && Zone.withCode(draft.code()) != null) {
+                throw Problems.conflict(
+                        "Zone %s was withdrawn; its code cannot be given to another one.".formatted(draft.code()));
+            }
+            zone.code = draft.code();
+            draw(zone, draft);
+            return null;
+        });
+        return plans.now().zone(id);
+    }
+
+    void withdrawZone(long id, String ifMatch) {
+        plans.change(() -> {
+            Zone zone = zone(id);
+            Versions.check(ifMatch, zone.version);
+            zone.withdraw();
+            return null;
+        });
+    }
+
+    private static Zone zone(long id) {
+        Zone zone = Zone.findById(id);
+        if (zone == null || !zone.active) {
+            throw Problems.notFound("There is no zone %d on the plan.".formatted(id));
+        }
+        return zone;
+    }
+
+    private ZoneDraft checked(ZonesResource.Wanted wanted, String codeNow) {
+        Faults faults = new Faults();
+        ZoneDraft draft = new DocumentReading(faults)
+                .zone(
+                        "polygon",
+                        wanted.code(),
+                        wanted.name(),
+                        wanted.purpose(),
+                        wanted.department(),
+                        wanted.floor(),
+                        wanted.polygon());
+        faults.refuseIfAny();
+        new DraftCheck(faults, config).check(draft, codeNow, plans.now());
+        faults.refuseIfAny();
+        return draft;
+    }
+
+    private static void draw(Zone zone, ZoneDraft draft) {
+        Floor floor = Floor.<Floor>find("code", draft.floor()).firstResult();
+        zone.draw(floor, draft.name(), draft.purpose(), draft.department(), draft.outline());
+    }
+
+    PlanPassage addPassage(PassagesResource.Wanted wanted) {
+        return placed(plans.change(() -> place(new Passage(), wanted)));
+    }
+
+    PlanPassage changePassage(long id, PassagesResource.Wanted wanted) {
+        return placed(plans.change(() -> place(passage(id), wanted)));
+    }
+
+    void removePassage(long id) {
+        plans.change(() -> {
+            passage(id).delete();
+            return null;
+        });
+    }
+
+    private long place(Passage passage, PassagesResource.Wanted wanted) {
+        Faults faults = new Faults();
+        PassageDraft draft = new DocumentReading(faults)
+                .passage("point", wanted.kind(), wanted.between(), Geometry.point(wanted.x(), wanted.y()));
+        faults.refuseIfAny();
+        new DraftCheck(faults, config).check(draft, plans.now());
+        faults.refuseIfAny();
+        passage.place(draft.kind(), Zone.withCode(draft.a()), Zone.withCode(draft.b()), draft.x(), draft.y());
+        passage.persist();
+        return passage.id;
+    }
+
+    private PlanPassage placed(long id) {
+        return plans.now().passages().stream()
+                .filter(p -> p.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Passage passage(long id) {
+        Passage passage = Passage.findById(id);
+        if (passage == null) {
+            throw Problems.notFound("There is no passage %d.".formatted(id));
+        }
+        return passage;
+    }
+
+    PlanReader addReader(ReadersResource.Wanted wanted) {
+        String code = plans.change(() -> place(new Reader(), wanted));
+        return plans.now().reader(code);
+    }
+
+    PlanReader changeReader(long id, ReadersResource.Wanted wanted) {
+        String code = plans.change(() -> place(reader(id), wanted));
+        return plans.now().reader(code);
+    }
+
+    void removeReader(long id) {
+        plans.change(() -> {
+            reader(id).delete();
+            return null;
+        });
+    }
+
+    private String place(Reader reader, ReadersResource.Wanted wanted) {
+        Faults faults = new Faults();
+        ReaderDraft draft = new DocumentReading(faults)
+                .reader("point", wanted.code(), wanted.floor(), Geometry.point(wanted.x(), wanted.y()));
+        if (plans.now().floor(wanted.floor()) == null) {
+            faults.add("floor", "Reader %s: there is no floor %s.", wanted.code(), wanted.floor());
+        }
+        PlanReader same = plans.now().reader(wanted.code());
+        if (same != null && !Long.valueOf(same.id()).equals(reader.id)) {
+            faults.add("code", "There is already a reader with the code %s.", wanted.code());
+        }
+        faults.refuseIfAny();
+        reader.code = draft.code();
+        reader.place(Floor.<Floor>find("code", draft.floor()).firstResult(), draft.x(), draft.y());
+        reader.persist();
+        return reader.code;
+    }
+
+    private static Reader reader(long id) {
+        Reader reader = Reader.findById(id);
+        if (reader == null) {
+            throw Problems.notFound("There is no reader %d.".formatted(id));
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,46 @@
+package org.orderly.location.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole site as one GeoJSON FeatureCollection with the site and its buildings as foreign members. */
+public record SiteDocument(String type, Site site, List<Building> buildings, List<Feature> features) {
+
+    /** A campus; timeZone is an IANA name. */
+    public record Site(String code, String name, String timeZone) {}
+
+    /** A building of the site. */
+    public record Building(String code, String name, List<Floor> floors) {}
+
+    /** A floor of the building; level 0 is the ground floor. */
+    public record Floor(String code, String name, Integer level) {}
+
+    static SiteDocument of(Plan plan, PlanSite site) {
+        Stream<Feature> zones =
+                plan.zones().stream().filter(zone -> at(plan, zone, site)).map(Feature::of);
+        Stream<Feature> passages = plan.passages().stream()
+                .filter(passage -> at(plan, plan.zone(passage.zoneA()), site))
+                .map(passage -> Feature.of(passage, plan));
+        Stream<Feature> readers = plan.readers().stream()
+                .filter(reader -> plan.floor(reader.floorId()).siteCode().equals(site.code()))
+                .map(Feature::of);
+        return new SiteDocument(
+                "FeatureCollection",
+                new Site(site.code(), site.name(), site.timeZone()),
+                site.buildings().stream().map(SiteDocument::of).toList(),
+                Stream.of(zones, passages, readers).flatMap(s -> s).toList());
+    }
+
+    private static boolean at(Plan plan, PlanZone zone, PlanSite site) {
+        return plan.floor(zone.floorId()).siteCode().equals(site.code());
+    }
+
+    private static Building of(PlanSite.Building building) {
+        return new Building(
+                building.code(),
+                building.name(),
+                building.floors().stream()
+                        .map(f -> new Floor(f.code(), f.name(), f.level()))
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package org.orderly.location.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Page;
+import org.orderly.http.PageQuery;
+import org.orderly.http.Problems;
+import org.orderly.http.Versions;
+import org.orderly.security.Roles;
+
+/** Zones one by one: the parts of a floor that have a purpose. */
+@Path("/api/zones")
+@Tag(name = "Places")
+class ZonesResource {
+
+    private final Plans plans;
+    private final DrawingTable table;
+
+    ZonesResource(Plans plans, DrawingTable table) {
+        this.plans = plans;
+        this.table = table;
+    }
+
+    record ZoneView(
+            long id,
+            String code,
+            String name,
+            Purpose purpose,
+            String department,
+            String floor,
+            String building,
+            long version) {
+
+        static ZoneView of(PlanZone zone) {
+            return new ZoneView(
+                    zone.id(),
+                    zone.code(),
+                    zone.name(),
+                    zone.purpose(),
+                    zone.department(),
+                    zone.floorCode(),
+                    zone.buildingCode(),
+                    zone.version());
+        }
+    }
+
+    /** A zone with its outline, in metres. */
+    record DrawnZone(
+            long id,
+            String code,
+            String name,
+            Purpose purpose,
+            String department,
+            String floor,
+            String building,
+            Geometry polygon,
+            long version) {
+
+        static DrawnZone of(PlanZone zone) {
+            return new DrawnZone(
+                    zone.id(),
+                    zone.code(),
+                    zone.name(),
+                    zone.purpose(),
+                    zone.department(),
+                    zone.floorCode(),
+                    zone.buildingCode(),
+                    Geometry.of(zone.outline()),
+                    zone.version());
+        }
+    }
+
+    /** A zone as somebody wants it; department may be absent. */
+    record Wanted(String code, String name, String purpose, String department, String floor, Geometry polygon) {}
+
+    @GET
+    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Zones by code, those whose code, name or department contains q, of a floor, of a purpose")
+    public Page<ZoneView> list(
+            @RestQuery String q, @RestQuery String floor, @RestQuery String purpose, @Valid @BeanParam PageQuery page) {
+        if (purpose != null && Purpose.find(purpose).isEmpty()) {
+            throw Problems.badRequest(Purpose.unknown(purpose));
+        }
+        List<PlanZone> zones = plans.now().zones().stream()
+                .filter(zone -> floor == null || zone.floorCode().equals(floor))
+                .filter(zone -> purpose == null || zone.purpose().code().equals(purpose))
+                .filter(zone -> q == null || matches(zone, q.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        return Page.of(zones, page, ZoneView::of);
+    }
+
+    private static boolean matches(PlanZone zone, String q) {
+        return zone.code().toLowerCase(Locale.ROOT).contains(q)
+                || zone.name().toLowerCase(Locale.ROOT).contains(q)
+                || (zone.department() != null
+                        && zone.department().toLowerCase(Locale.ROOT).contains(q));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "One zone with its outline")
+    public Response one(long id) {
+        PlanZone zone = plans.now().zone(id);
+        if (zone == null) {
+            throw Problems.notFound("There is no zone %d on the plan.".formatted(id));
+        }
+        return Response.ok(DrawnZone.of(zone)).tag(Versions.tag(zone.version())).build();
+    }
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Draw a new zone; 422 names the zones it would overlap")
+    public Response add(@NotNull Wanted wanted) {
+        PlanZone zone = table.addZone(wanted);
+        return Response.created(URI.create("/api/zones/" + zone.id()))
+                .entity(DrawnZone.of(zone))
+                .tag(Versions.tag(zone.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Change a zone; its doors must still touch it")
+    public Response change(long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Wanted wanted) {
+        PlanZone zone = table.changeZone(id, ifMatch, wanted);
+        return Response.ok(DrawnZone.of(zone)).tag(Versions.tag(zone.version())).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Take a zone and its passages off the plan; it stays in the history")
+    public void withdraw(long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        table.withdrawZone(id, ifMatch);
+    }
+}
