@@ -1,0 +1,115 @@
+package org.orderly.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orderly.location.Outcome.Fix;
+import org.orderly.location.Outcome.Stay;
+import org.orderly.location.Outcome.Step;
+
+class JournalTest {
+
+    private final JdbcDataSource database = new JdbcDataSource();
+    private final List<Long> durable = new CopyOnWriteArrayList<>();
+    private final List<Long> lost = new CopyOnWriteArrayList<>();
+    private final List<Place> recovered = new CopyOnWriteArrayList<>();
+
+    private final Journal.Aftermath aftermath = new Journal.Aftermath() {
+        @Override
+        public void durable(List<Outcome> outcomes) {
+            outcomes.forEach(outcome -> durable.add(atMs(outcome)));
+        }
+
+        @Override
+        public void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException {
+            drained.get().forEach(outcome -> lost.add(atMs(outcome)));
+            recovered.add(store.newest(7));
+        }
+
+        private long atMs(Outcome outcome) {
+            return ((Step) outcome).fix().atMs();
+        }
+    };
+
+    @BeforeEach
+    void migrate() {
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    @Test
+    void what_is_acknowledged_is_in_the_database_in_order() throws Exception {
+        try (Journal journal = open(100)) {
+            CompletableFuture<Void> first = append(journal, 1000, true);
+            append(journal, 2000, false).get(10, TimeUnit.SECONDS);
+            assertThat(first).isCompleted();
+            assertThat(durable).containsExactly(1000L, 2000L);
+            assertThat(journal.waiting()).isZero();
+        }
+        try (FixStore store = new FixStore(database.getConnection(), false)) {
+            assertThat(store.newest(7).atMs()).isEqualTo(2000);
+        }
+    }
+
+    @Test
+    void when_a_group_cannot_be_kept_its_senders_are_told_and_the_next_ones_go_on() throws Exception {
+        try (Journal journal = open(100)) {
+            append(journal, 1000, true).get(10, TimeUnit.SECONDS);
+            // the same stay begins twice: the database refuses
+            CompletableFuture<Void> refused = append(journal, 1000, true);
+            assertThatThrownBy(() -> refused.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+            assertThat(lost).containsExactly(1000L);
+            assertThat(recovered).extracting(Place::atMs).containsExactly(1000L);
+
+            append(journal, 3000, false).get(10, TimeUnit.SECONDS);
+            assertThat(durable).containsExactly(1000L, 3000L);
+            assertThat(journal.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void without_room_it_says_so_instead_of_growing() {
+        try (Journal journal = open(2)) {
+            journal.reserve(2, 0);
+            assertThat(journal.hasRoom()).isFalse();
+            assertThatThrownBy(() -> journal.reserve(1, 10)).isInstanceOf(Overloaded.class);
+            journal.release(2);
+            assertThat(journal.hasRoom()).isTrue();
+        }
+    }
+
+    @Test
+    void closing_writes_what_waits_and_takes_nothing_more() throws Exception {
+        Journal journal = open(100);
+        CompletableFuture<Void> last = append(journal, 1000, true);
+        journal.close();
+        assertThat(last).isCompleted();
+        assertThat(journal.hasRoom()).isFalse();
+        assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Overloaded.class);
+    }
+
+    private Journal open(int room) {
+        Journal journal = new Journal(room, () -> new FixStore(database.getConnection(), false), aftermath);
+        journal.start();
+        return journal;
+    }
+
+    private static CompletableFuture<Void> append(Journal journal, long atMs, boolean begins) {
+        journal.reserve(1, 0);
+        Fix fix = new Fix(7, atMs, 70, 0, 0, 1, 1, 1, 1, 2, 11);
+        Stay begun = begins ? new Stay(7, 11, atMs, 0) : null;
+        return journal.append(List.of(new Step(null, fix, null, begun, List.of())));
+    }
+}
