@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +20,10 @@ class People {
     /** The account of that name, active or not. */
     Optional<Person> named(String username) {
         return Optional.ofNullable(byUsername.get(User.normal(username)));
+    }
+
+    Collection<Person> all() {
+        return List.copyOf(byUsername.values());
     }
 
     @Transactional

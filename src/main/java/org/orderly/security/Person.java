@@ -23,6 +23,10 @@ record Person(
                 .build();
     }
 
+    boolean administers() {
+        return active && roles.contains(Roles.ADMIN);
+    }
+
     @Override
     public String toString() {
         return username; // never the hash
