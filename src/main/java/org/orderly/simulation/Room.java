@@ -32,7 +32,7 @@ public record Room(
     }
 
     /** The middle of the room's first part. */
-    Spot centre() {
+    public Spot centre() {
         return new Spot(floor, parts.get(0).centreX(), parts.get(0).centreY());
     }
 }

@@ -1,0 +1,45 @@
+package org.orderly.simulation;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Devices as the CSV file that POST /api/assets/import takes. */
+final class AssetFile {
+
+    private AssetFile() {}
+
+    static String of(List<Device> devices) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(
+                "controlNumber",
+                "name",
+                "class",
+                "maker",
+                "model",
+                "serialNumber",
+                "department",
+                "criticality",
+                "acquiredOn",
+                "acquisitionCost",
+                "currency",
+                "tags");
+        for (Device device : devices) {
+            csv.writeRecord(
+                    device.controlNumber(),
+                    device.name(),
+                    device.classCode(),
+                    device.maker(),
+                    device.model(),
+                    device.serialNumber(),
+                    device.department(),
+                    device.criticality(),
+                    device.acquiredOn().toString(),
+                    String.valueOf(device.acquisitionCost()),
+                    "USD",
+                    device.tag());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package org.orderly.simulation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** One run of the demo hospital against the service: what is missing is set up, then the hospital works till the end. */
+final class Shift {
+
+    private static final Logger LOG = Logger.getLogger(Shift.class);
+    private static final String GATEWAY = "demo-hospital-";
+    private static final long TICK_MS = 200;
+
+    /** The past is told more briefly than the present. */
+    private static final Hospital.Pace PAST = new Hospital.Pace(Duration.ofSeconds(10), Duration.ofMinutes(5));
+
+    private final Doors doors;
+    private final SimulationConfig config;
+    private final Clock clock;
+    private final Score score;
+    private final Site site = Sites.glenlake();
+    private final List<Device> devices;
+    private final List<Ping> waiting = new ArrayList<>();
+    private String key = "";
+
+    Shift(Doors doors, SimulationConfig config, Clock clock, Score score) {
+        this.doors = doors;
+        this.config = config;
+        this.clock = clock;
+        this.score = score;
+        this.devices = Catalogue.demo(config.seed());
+    }
+
+    /** Works until interrupted. */
+    void work() throws IOException, InterruptedException {
+        doors.logInAsDemoAdmin();
+        setUp();
+        Map<Long, String> controlNumbers = new HashMap<>();
+        for (JsonNode asset : doors.items("/api/assets")) {
+            controlNumbers.put(
+                    asset.path("id").asLong(), asset.path("controlNumber").asText());
+        }
+        Map<String, Journey.Standing> known = Observed.places(doors, site, controlNumbers);
+        long now = clock.millis();
+        long begin = known.isEmpty() ? now - config.history().toMillis() : now;
+        Hospital hospital = new Hospital(site, devices, config.seed(), config.speed(), begin, known);
+        if (begin < now) {
+            tellThePast(hospital, now);
+        }
+        LOG.infof(
+                "The demo hospital works: %d zones, %d devices, seed %d.",
+                site.rooms().size(), devices.size(), config.seed());
+        live(hospital, controlNumbers);
+    }
+
+    private void setUp() throws IOException, InterruptedException {
+        doors.putPlan(site);
+        JsonNode imported = doors.importAssets(devices);
+        if (imported.path("failed").asLong() > 0) {
+            LOG.warnf("The service refused some of the demo equipment: %s", imported);
+        }
+        doors.revokeGateways(GATEWAY);
+        key = doors.newGatewayKey(GATEWAY + clock.millis());
+    }
+
+    private void tellThePast(Hospital hospital, long now) throws IOException, InterruptedException {
+        for (long at = hospital.next(); at < now; at += 60_000) {
+            hospital.advance(Math.min(at, now), PAST, waiting::add);
+            if (waiting.size() > config.batch()) {
+                deliver();
+            }
+        }
+        deliver();
+    }
+
+    private void live(Hospital hospital, Map<Long, String> controlNumbers) throws IOException, InterruptedException {
+        Hospital.Pace pace = new Hospital.Pace(config.moving(), config.resting());
+        long scoreNext = clock.millis() + config.score().toMillis();
+        while (true) {
+            hospital.advance(clock.millis(), pace, waiting::add);
+            deliver();
+            if (clock.millis() >= scoreNext) {
+                score.take(hospital, Observed.all(doors, site, controlNumbers));
+                scoreNext = clock.millis() + config.score().toMillis();
+            }
+            Thread.sleep(TICK_MS);
+        }
+    }
+
+    private void deliver() throws IOException, InterruptedException {
+        for (int from = 0; from < waiting.size(); from += config.batch()) {
+            List<Ping> batch = waiting.subList(from, Math.min(waiting.size(), from + config.batch()));
+            Doors.Delivered delivered = doors.deliver(key, batch);
+            while (delivered.answer() == null) {
+                Thread.sleep(delivered.retryAfter().toMillis());
+                delivered = doors.deliver(key, batch);
+            }
+        }
+        waiting.clear();
+    }
+}

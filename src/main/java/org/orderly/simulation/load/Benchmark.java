@@ -1,0 +1,103 @@
+package org.orderly.simulation.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.orderly.time.Clocks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code benchmark}: starts the packaged service beside itself, measures it and prints the figures. */
+@Command(
+        name = "benchmark",
+        header = "Measures the packaged service on this machine.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Measures the packaged service on this machine, the load generator beside it:",
+            "a  pings/s accepted and durable over HTTP in batches of 100, beside a bare JDBC batch insert",
+            "b  one ping per HTTP request, beside an empty POST resource",
+            "c  p99 from ping sent to seen by a live subscriber, at 5,000 pings/s",
+            "d  p99 of /api/locate while c runs",
+            "e  heap in use after all assets are in and were seen once",
+            "f  start to ready with all assets"
+        })
+public final class Benchmark implements Callable<Integer> {
+
+    @Option(names = "--parts", defaultValue = "abcdef", description = "which of them (${DEFAULT-VALUE})")
+    private String parts = "";
+
+    @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")
+    private int assets;
+
+    @Option(names = "--seconds", defaultValue = "20", description = "length of one measurement (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(names = "--repeat", defaultValue = "3", description = "measurements of each part (${DEFAULT-VALUE})")
+    private int repeat;
+
+    @Option(names = "--connections", defaultValue = "32", description = "HTTP connections (${DEFAULT-VALUE})")
+    private int connections;
+
+    @Option(names = "--heap", defaultValue = "512m", description = "the service's -Xmx (${DEFAULT-VALUE})")
+    private String heap = "";
+
+    @Option(names = "--quick", description = "one measurement of 5 s each")
+    private boolean quick;
+
+    @Option(names = "--keep", description = "keep the folder with data and log")
+    private boolean keep;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        Clock clock = Clocks.system();
+        Path folder = Files.createTempDirectory("orderly-benchmark-");
+        Duration time = Duration.ofSeconds(quick ? 5 : seconds);
+        System.out.printf(
+                "Orderly benchmark: %,d assets, -Xmx%s, Java %s, %d processors, data in %s%n",
+                assets,
+                heap,
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                folder);
+        Figures figures = new Figures();
+        try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
+            figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
+            try (Measurements measure = new Measurements(service, folder, figures, assets, connections, time, clock)) {
+                for (int run = 0; run < (quick ? 1 : repeat); run++) {
+                    System.out.printf("Run %d%n", run + 1);
+                    for (char part : once(parts).toCharArray()) {
+                        measure.part(part);
+                    }
+                }
+            }
+            service.stop();
+        } finally {
+            if (!keep) {
+                delete(folder);
+            }
+        }
+        figures.print();
+        return 0;
+    }
+
+    /** Parts c and d are one measurement. */
+    private static String once(String parts) {
+        return parts.contains("c") ? parts.replace("d", "") : parts;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

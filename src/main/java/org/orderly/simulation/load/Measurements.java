@@ -1,0 +1,183 @@
+package org.orderly.simulation.load;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+import org.orderly.simulation.Catalogue;
+import org.orderly.simulation.Device;
+import org.orderly.simulation.Doors;
+import org.orderly.simulation.Site;
+import org.orderly.simulation.Sites;
+
+/** The parts of the benchmark, each measured once at a call, against a service that was just started and is empty. */
+final class Measurements implements AutoCloseable {
+
+    private static final int BATCH = 100;
+    private static final int LIVE_RATE = 5_000;
+    private static final int LIVE_BATCH = 10;
+    private static final int LIVE_FLOORS = 4;
+    private static final int LOCATES_A_SECOND = 50;
+    private static final int EMPTY_BODY = 96;
+
+    private final ServiceProcess service;
+    private final Path folder;
+    private final Figures figures;
+    private final Duration time;
+    private final Clock clock;
+    private final int connections;
+    private final Site site = Sites.campus(10);
+    private final Crowd crowd;
+    private final String key;
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final Vertx watching = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+
+    Measurements(
+            ServiceProcess service,
+            Path folder,
+            Figures figures,
+            int assets,
+            int connections,
+            Duration time,
+            Clock clock)
+            throws IOException, InterruptedException {
+        this.service = service;
+        this.folder = folder;
+        this.figures = figures;
+        this.time = time;
+        this.clock = clock;
+        this.connections = connections;
+        List<Device> devices = Catalogue.many(assets);
+        long begin = System.nanoTime();
+        key = new Ground(service.doors()).lay(site, devices, "benchmark");
+        figures.take("plan and import", (System.nanoTime() - begin) / 1e9, "s");
+        crowd = new Crowd(site, devices);
+        everyTagOnce();
+    }
+
+    void part(char part) throws IOException, InterruptedException, SQLException {
+        switch (part) {
+            case 'a' -> batches();
+            case 'b' -> singles();
+            case 'c', 'd' -> live();
+            case 'e' -> figures.take("e heap after full collection", service.heapAfterCollection(), "MB", "under 512");
+            case 'f' -> restart();
+            default -> throw new IllegalArgumentException("There is no part " + part + ".");
+        }
+    }
+
+    private void everyTagOnce() throws InterruptedException {
+        try (HttpLoad load = pings(4)) {
+            double requests = 200;
+            Duration enough = Duration.ofMillis((long) (1000.0 * crowd.size() / BATCH / requests));
+            Tally tally = load.atRate(requests, enough, n -> crowd.array(BATCH, clock.millis()));
+            System.out.printf("  every tag seen once: %,d accepted, errors %s%n", tally.pings(), tally.errors());
+        }
+    }
+
+    private void batches() throws InterruptedException, SQLException, IOException {
+        double ours;
+        try (HttpLoad load = pings(connections)) {
+            Tally tally = load.asFastAsAnswered(time, n -> crowd.array(BATCH, clock.millis()));
+            ours = tally.pingsASecond();
+            figures.take("a pings durable, batches of 100", ours, "pings/s");
+            figures.take("a acknowledge p99", tally.millis(99), "ms");
+            complain(tally);
+        }
+        double best = 0;
+        for (int batch : new int[] {1_000, 10_000}) {
+            double bare = BareInsert.rowsASecond(folder, batch, crowd.size(), time, clock.millis());
+            figures.take("a bare JDBC, batches of " + batch, bare, "rows/s");
+            figures.take("a ratio to bare JDBC of " + batch, ours / bare, "", "0.5");
+            best = Math.max(best, bare);
+        }
+        figures.take("a ratio to the better bare JDBC", ours / best, "", "0.5");
+    }
+
+    private void singles() throws InterruptedException {
+        try (HttpLoad load = pings(2 * connections)) {
+            Tally tally = load.asFastAsAnswered(time, n -> crowd.one(clock.millis()));
+            figures.take("b one ping per request", tally.requestsASecond(), "pings/s", "10,000");
+            figures.take("b acknowledge p99", tally.millis(99), "ms");
+            complain(tally);
+        }
+        URI empty = service.url().resolve("/api/simulation/empty");
+        Buffer body = Buffer.buffer(new byte[EMPTY_BODY]);
+        try (HttpLoad load =
+                new HttpLoad(vertx, empty, HttpMethod.POST, 2 * connections, "Authorization", "Bearer " + key)) {
+            Tally tally = load.asFastAsAnswered(time, n -> body);
+            figures.take("b empty POST resource", tally.requestsASecond(), "requests/s");
+            complain(tally);
+        }
+    }
+
+    /** Parts c and d are one measurement. */
+    private void live() throws IOException, InterruptedException {
+        Doors nurse = service.doors();
+        List<String> floors = site.floorCodes().subList(0, LIVE_FLOORS);
+        try (LiveWatch watch = new LiveWatch(watching, service.url(), nurse, floors, clock);
+                HttpLoad load = pings(connections)) {
+            rate(load, Duration.ofSeconds(2));
+            Tally seen = watch.begin();
+            CompletableFuture<Tally> locating = CompletableFuture.supplyAsync(() -> locate(nurse));
+            Tally sent = rate(load, time);
+            Tally located = locating.join();
+            figures.take("c pings sent", sent.pingsASecond(), "pings/s");
+            figures.take("c sent to seen live p50", seen.millis(50), "ms");
+            figures.take("c sent to seen live p99", seen.millis(99), "ms", "under 250");
+            figures.take("c changes seen", seen.pings(), "");
+            figures.take("c acknowledge p99", sent.millis(99), "ms");
+            complain(seen);
+            figures.take("d locate p50", located.millis(50), "ms");
+            figures.take("d locate p99", located.millis(99), "ms", "under 5");
+            complain(located);
+            complain(sent);
+        }
+    }
+
+    private Tally rate(HttpLoad load, Duration howLong) throws InterruptedException {
+        return load.atRate(LIVE_RATE / (double) LIVE_BATCH, howLong, n -> crowd.array(LIVE_BATCH, clock.millis()));
+    }
+
+    private Tally locate(Doors nurse) {
+        String near = site.rooms().get(site.rooms().size() / 2).code();
+        URI url = service.url().resolve("/api/locate?class=infusion-pump&limit=10&near=" + near);
+        LongFunction<Buffer> noBody = n -> null;
+        try (HttpLoad load = new HttpLoad(watching, url, HttpMethod.GET, 4, "Cookie", nurse.cookie())) {
+            return load.atRate(LOCATES_A_SECOND, time, noBody);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void restart() throws IOException, InterruptedException {
+        service.stop();
+        figures.take("f start to ready, all assets", service.start().toMillis() / 1000.0, "s", "under 10");
+    }
+
+    private HttpLoad pings(int howMany) {
+        return new HttpLoad(vertx, service.url().resolve("/api/pings"), HttpMethod.POST, howMany, Ground.headers(key));
+    }
+
+    private static void complain(Tally tally) {
+        if (!tally.errors().isEmpty()) {
+            System.out.println("  errors: " + tally.errors());
+        }
+    }
+
+    @Override
+    public void close() {
+        vertx.close();
+        watching.close();
+    }
+}

@@ -1,0 +1,132 @@
+package org.orderly.simulation.load;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orderly.simulation.Doors;
+
+/** The packaged service as a child process on a free port, with its own folder for data and log. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration FAREWELL = Duration.ofMinutes(1);
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+    private static final String ADMIN_PASSWORD = "benchmark-" + Long.toHexString(System.nanoTime());
+
+    private final Path folder;
+    private final List<String> options;
+    private final int port;
+    private Process process;
+
+    /** @param options what java is given before -jar, such as -Xmx512m */
+    ServiceProcess(Path folder, List<String> options) throws IOException {
+        this.folder = folder;
+        this.options = options;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The doors, logged in as the administrator. */
+    Doors doors() throws IOException, InterruptedException {
+        Doors doors = new Doors(url());
+        doors.logIn("admin", ADMIN_PASSWORD);
+        return doors;
+    }
+
+    /** Starts the service and waits until it says it is ready. */
+    Duration start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(java("java"));
+        command.addAll(options);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl(folder.resolve("data/orderly")));
+        command.add("-Dorderly.simulation.empty-door=true");
+        command.add("-jar");
+        command.add(jar());
+        File log = folder.resolve("service.log").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().put("ORDERLY_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        long begin = System.nanoTime();
+        process = builder.start();
+        Doors doors = new Doors(url());
+        while (!doors.ready()) {
+            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("The service did not become ready; see " + log + ".");
+            }
+            Thread.sleep(20);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** The heap in use after a full garbage collection, megabytes (2^20 bytes). */
+    double heapAfterCollection() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd does not tell the heap in use; a JDK is needed.");
+        }
+        return Long.parseLong(used.group(1)) / 1024.0;
+    }
+
+    private String jcmd(String what) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(java("jcmd"), String.valueOf(process.pid()), what)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+
+    /** Asks the service to stop and waits until it has. */
+    void stop() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            if (!process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    /** The same kind of file, with the same settings, as the service's own configuration. */
+    static String databaseUrl(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+    }
+
+    private static String java(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
+    private static String jar() {
+        String jar = System.getProperty("java.class.path");
+        if (!jar.endsWith(".jar")) {
+            throw new IllegalStateException("Run the benchmark from the packaged service: java -jar …/quarkus-run.jar");
+        }
+        return Path.of(jar).toAbsolutePath().toString();
+    }
+}
