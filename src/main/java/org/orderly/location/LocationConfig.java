@@ -26,7 +26,7 @@ interface LocationConfig {
     double accuracy();
 
     /** How far an asset at rest is believed to wander, square metres a second (the filter's process noise). */
-    @WithDefault("0.1")
+    @WithDefault("0.01")
     double wander();
 
     /** Readers that heard a tag within this time place it together. */
@@ -37,8 +37,8 @@ interface LocationConfig {
     @WithDefault("1")
     double exitTolerance();
 
-    /** ... or when it has been outside for this long. */
-    @WithDefault("PT10S")
+    /** ... or when it has been outside by more than its standard error for this long. */
+    @WithDefault("PT15S")
     Duration toleranceTimeout();
 
     /** An asset has moved when it stands this far from where it last rested, metres. */

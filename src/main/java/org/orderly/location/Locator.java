@@ -200,20 +200,20 @@ final class Locator {
         return null;
     }
 
-    /** Leaves a zone only when clearly outside of it, or outside for a while (exit tolerance, tolerance timeout). */
+    /**
+     * Leaves a zone only when clearly outside of it, or outside by more than its standard error for a while; the exit
+     * tolerance and tolerance timeout of an omlox fence.
+     */
     private Refused zoned(Draft draft) {
         PlanZone before = draft.zoneBefore();
         if (before != null && before.floorId() == draft.floorId) {
             double outside = before.distanceOutside(draft.filteredX, draft.filteredY);
-            if (outside == 0) {
-                draft.zone = before;
-                return null;
-            }
+            boolean surely = outside > draft.sigma;
             long since = draft.track.outsideSinceMs() == 0 ? draft.atMs : draft.track.outsideSinceMs();
             boolean brief = draft.atMs - since < config.toleranceTimeout().toMillis();
-            if (outside <= config.exitTolerance() && brief) {
+            if (outside <= config.exitTolerance() && (!surely || brief)) {
                 draft.zone = before;
-                draft.outsideSinceMs = since;
+                draft.outsideSinceMs = surely ? since : 0;
                 return null;
             }
         }

@@ -59,17 +59,20 @@ final class SightingPlacer {
         double x = 0;
         double y = 0;
         double spread = 0;
+        int readers = 0;
         for (Track.Heard one : heard) {
             if (one.floorId() == strongest.floorId()) {
                 double distance = distance(one.rssi());
                 double weight = 1 / distance;
+                readers++;
                 sum += weight;
                 x += weight * one.x();
                 y += weight * one.y();
                 spread += weight * distance;
             }
         }
-        return new Spot(x / sum, y / sum, strongest.floorId(), Math.max(BEST_ACCURACY, spread / sum / 2));
+        return new Spot(
+                x / sum, y / sum, strongest.floorId(), Math.max(BEST_ACCURACY, spread / sum / Math.sqrt(readers)));
     }
 
     private static double distance(int rssi) {
