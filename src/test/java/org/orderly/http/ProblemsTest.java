@@ -1,0 +1,185 @@
+package org.orderly.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemsTest {
+
+    /** A door at which everything goes wrong. */
+    @Path("/test/problems")
+    @PermitAll
+    public static class Trouble {
+
+        public record Shelf(@NotNull @Valid Box box) {}
+
+        public record Box(@NotBlank String label, @Min(1) int weight) {}
+
+        @GET
+        @Path("missing")
+        @Produces("text/csv")
+        public String missing() {
+            throw Problems.notFound("No asset 17.");
+        }
+
+        @GET
+        @Path("busy")
+        public String busy() {
+            throw Problems.unavailable("Come back.", Duration.ofMillis(1200));
+        }
+
+        @GET
+        @Path("broken")
+        public String broken() {
+            throw new IllegalStateException("the inside");
+        }
+
+        @GET
+        @Path("overtaken")
+        public String overtaken() {
+            throw new IllegalStateException(new OptimisticLockException());
+        }
+
+        @GET
+        @Path("page")
+        public Page<Integer> page(@Valid @BeanParam PageQuery page) {
+            return Page.of(List.of(1, 2, 3, 4, 5), page, item -> item * 10);
+        }
+
+        @POST
+        public String keep(@NotNull @Valid Shelf shelf) {
+            return "kept";
+        }
+    }
+
+    @Test
+    void a_thrown_problem_is_the_answer_whatever_was_asked_for() {
+        problem("missing", 404).body("detail", equalTo("No asset 17.")).body("type", equalTo("about:blank"));
+    }
+
+    @Test
+    void whoever_must_wait_is_told_how_many_whole_seconds() {
+        problem("busy", 503).header("Retry-After", equalTo("2"));
+    }
+
+    @Test
+    void our_own_fault_tells_where_to_look_and_nothing_else() {
+        problem("broken", 500)
+                .body("instance", startsWith("urn:uuid:"))
+                .body(not(containsString("the inside")))
+                .body(not(containsString("IllegalState")));
+    }
+
+    @Test
+    void somebody_faster_is_a_412_however_deep_it_lies() {
+        problem("overtaken", 412);
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_a_problem_too() {
+        given().get("/api/nothing-here").then().statusCode(404).contentType("application/problem+json");
+        given().post("/test/problems/busy").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_page_holds_its_items_and_the_total() {
+        given().get("/test/problems/page?page=1&size=2")
+                .then()
+                .statusCode(200)
+                .body("items", contains(30, 40))
+                .body("page", equalTo(1))
+                .body("size", equalTo(2))
+                .body("total", equalTo(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=-1", "size=0", "size=201", "size=many"})
+    void a_page_out_of_range_is_refused(String query) {
+        int status = query.contains("many") ? 404 : 400; // a query that is no number names no page
+        given().get("/test/problems/page?" + query).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @Test
+    void every_bad_field_is_named_by_its_path() {
+        post("{\"box\":{\"label\":\" \",\"weight\":0}}")
+                .statusCode(400)
+                .body("violations.field", contains("box.label", "box.weight"));
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_named() {
+        post("{\"box\":{\"label\":\"a\",\"weight\":\"heavy\"}}")
+                .statusCode(400)
+                .body("violations.field", contains("box.weight"))
+                .body(not(containsString("org.orderly")));
+    }
+
+    @Test
+    void json_that_ends_early_is_refused() {
+        post("{\"box\":").statusCode(400).body("detail", startsWith("The JSON cannot be read"));
+        post("").statusCode(400);
+    }
+
+    @Test
+    void a_browser_is_told_to_run_only_what_we_serve() {
+        given().get("/api/welcome")
+                .then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    @Test
+    void a_change_names_the_version_it_changes() {
+        Versions.check("\"3\"", 3);
+        Versions.check("\"2\", \"3\"", 3);
+        Versions.check("*", 3);
+        assertThatThrownBy(() -> Versions.check(null, 3)).extracting("status").isEqualTo(428);
+        assertThatThrownBy(() -> Versions.check("\"2\"", 3))
+                .extracting("status")
+                .isEqualTo(412);
+        assertThatThrownBy(() -> Versions.check("W/\"3\"", 3))
+                .extracting("status")
+                .isEqualTo(412);
+    }
+
+    private static ValidatableResponse problem(String what, int status) {
+        return given().get("/test/problems/" + what)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/test/problems")
+                .then()
+                .contentType("application/problem+json");
+    }
+}
