@@ -44,7 +44,7 @@ class UnknownTagResource {
     @GET
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "List unknown tags, the one heard last first")
-    Page<View> list(@Valid @BeanParam PageQuery page) {
+    public Page<View> list(@Valid @BeanParam PageQuery page) {
         return Page.of(tags.list(), page, View::of);
     }
 
@@ -52,7 +52,7 @@ class UnknownTagResource {
     @Path("/{code}")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "Forget an unknown tag until it is heard again")
-    void dismiss(String code) {
+    public void dismiss(String code) {
         if (!tags.dismiss(code)) {
             throw Problems.notFound("No unknown tag " + code + " is in the list.");
         }
