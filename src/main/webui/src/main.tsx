@@ -1,21 +1,27 @@
 import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { client, whenSignedOut } from "./http/client";
+import { places } from "./location/places";
 import { router } from "./routes";
 import { me } from "./security/session";
 import { theme, variables } from "./shell/theme";
+
+/** Not needed for the first picture. */
+const Notifications = lazy(() => import("./shell/Notices"));
 
 // A session that has ended shows on the next question: asking who we are again leads to the login page.
 whenSignedOut(() => {
   if (client.getQueryState(me.queryKey)?.status === "success")
     void client.resetQueries(me);
 });
+
+// Asked at once, while the page's own code is still being fetched.
+void client.prefetchQuery(me);
+void client.prefetchQuery(places);
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
@@ -25,7 +31,9 @@ createRoot(document.getElementById("root")!).render(
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={client}>
-        <Notifications position="top-center" />
+        <Suspense>
+          <Notifications />
+        </Suspense>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -60,7 +60,7 @@ const map = createRoute({
 const asset = createRoute({
   getParentRoute: inFrame,
   path: "/assets/$id",
-  component: lazyRouteComponent(() => import("./assets/AssetPage")),
+  component: lazyRouteComponent(() => import("./location/asset/AssetPage")),
 });
 
 /** The pages of the Manage menu. Add yours here, loaded when opened, and its entry in shell/navigation.ts. */

@@ -50,7 +50,11 @@ export default function FindPage() {
 
   return (
     <Box className={classes.page}>
-      <Title order={1} className={classes.title}>
+      <Title
+        order={1}
+        className={classes.title}
+        data-asked={!!(classCode || settled)}
+      >
         What do you need?
       </Title>
       <Stack gap="xs" className={classes.asking}>

@@ -45,7 +45,8 @@ export function NearestMap({
               aria-pressed={code === floor}
               onClick={() => setPicked(code)}
             >
-              {floorInWords(places, code)}
+              {floorInWords(places, code)} (
+              {found.filter(({ place }) => place.floor === code).length})
             </button>
           ))}
         </div>

@@ -22,7 +22,7 @@ export function OtherMatches({ text, shown, what }: Props) {
     return <HitList assets={assets} zones={zones} />;
   if (!what || answer.isLoading) return null;
   return (
-    <Empty title={`No ${what} was found`}>
+    <Empty title={`Nothing found for ${what}`}>
       Units show here once their tag has been heard. Try another word, or ask
       Biomed for help.
     </Empty>

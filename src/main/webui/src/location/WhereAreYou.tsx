@@ -1,7 +1,6 @@
 import {
   Button,
   Group,
-  Modal,
   Stack,
   Text,
   TextInput,
@@ -12,6 +11,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { get, withQuery, type Page } from "../http/api";
 import { Answer, Empty } from "../http/States";
+import { Dialog } from "../shell/Dialog";
 import { Icon } from "../shell/Icon";
 import { useHere, type Here } from "./here";
 import { floorInWords, usePlaces } from "./places";
@@ -35,13 +35,7 @@ export function WhereAreYou() {
           {here ? `Near ${here.name}` : "Where are you?"}
         </span>
       </Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        title="Where are you?"
-        closeButtonProps={{ "aria-label": "Close" }}
-        radius="lg"
-      >
+      <Dialog opened={open} close={close} title="Where are you?">
         <ZonePicker
           choose={(zone) => {
             setHere(zone);
@@ -61,7 +55,7 @@ export function WhereAreYou() {
             </Button>
           </Group>
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

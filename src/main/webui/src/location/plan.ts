@@ -65,18 +65,3 @@ export function boundsOf(plan: FloorPlan): Bounds | undefined {
     }
   return minX <= maxX ? [minX, minY, maxX, maxY] : undefined;
 }
-
-/** The centre of gravity of a polygon: where its name is written. */
-export function middleOf(ring: readonly Point[]): Point {
-  let area = 0;
-  let [cx, cy] = [0, 0];
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [x1, y1] = ring[i]!;
-    const [x2, y2] = ring[i + 1]!;
-    const cross = x1 * y2 - x2 * y1;
-    area += cross;
-    cx += (x1 + x2) * cross;
-    cy += (y1 + y2) * cross;
-  }
-  return area === 0 ? (ring[0] ?? [0, 0]) : [cx / (3 * area), cy / (3 * area)];
-}

@@ -19,7 +19,7 @@ export function AccountMenu({ person }: { person: Me }) {
     onSettled: () => navigate({ to: "/login", search: { back: "/" } }),
   });
   return (
-    <Menu position="bottom-end" shadow="md" width={240}>
+    <Menu position="bottom-end" shadow="md" width={240} withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -2,6 +2,7 @@ import { AppShell, Group } from "@mantine/core";
 import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
 import { Problem } from "../http/problem";
 import { Failure, Loading } from "../http/States";
+import { usePlaces } from "../location/places";
 import { allowed, useMe } from "../security/session";
 import { AccountMenu } from "./AccountMenu";
 import { Connection } from "./Connection";
@@ -14,6 +15,8 @@ import { everyday, manage, type NavEntry } from "./navigation";
 /** The frame of every page that needs somebody signed in. */
 export function Frame() {
   const who = useMe();
+  // Fetched with the first page: every time shown is in the hospital's own zone.
+  const places = usePlaces();
   const { href, pathname } = useLocation();
 
   if (who.error instanceof Problem && who.error.status === 401)
@@ -64,7 +67,7 @@ export function Frame() {
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <Connection />
-        <Outlet />
+        {places.isPending ? <Loading what="Loading" /> : <Outlet />}
       </AppShell.Main>
       <AppShell.Footer className={classes.bottom} hiddenFrom="sm">
         <nav className={classes.bar} aria-label="Main">

@@ -15,7 +15,7 @@ export function ManageMenu({
   const { pathname } = useLocation();
   const here = entries.some(({ to }) => pathname.startsWith(to));
   return (
-    <Menu position="bottom-start" shadow="md" width={240}>
+    <Menu position="bottom-start" shadow="md" width={240} withinPortal={false}>
       <Menu.Target>
         <button
           type="button"

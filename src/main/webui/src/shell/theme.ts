@@ -1,5 +1,6 @@
 import {
   createTheme,
+  Menu,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from "@mantine/core";
@@ -40,6 +41,10 @@ export const theme = createTheme({
   cursorType: "pointer",
   fontFamily:
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
+  // Without the focus placeholder, which is no menu item: the first item is focused instead.
+  components: {
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+  },
   headings: { fontWeight: "650" },
 });
 
@@ -68,6 +73,7 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-yellow-light-color": "#ffdd80",
     "--mantine-color-green-light-color": "#9be7ac",
     "--mantine-color-gray-light-color": "#d3dce2",
+    "--mantine-color-gray-light": "#36434e",
     "--mantine-color-sea-light-color": "#9fdadd",
     "--mantine-color-anchor": "#6cc7cc",
     "--orderly-backdrop": "#10161b",

@@ -18,6 +18,7 @@ describe("words for numbers", () => {
 
   it("says how long something lasted", () => {
     expect(lasting(40)).toBe("40 s");
+    expect(lasting(3_599)).toBe("59 min");
     expect(lasting(3_600)).toBe("1 h");
     expect(lasting(3 * 3_600 + 300)).toBe("3 h 5 min");
     expect(lasting(50 * 3_600)).toBe("2 days 2 h");

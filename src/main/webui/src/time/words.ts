@@ -15,9 +15,9 @@ export function ago(seconds: number): string {
 
 /** A length of time: "40 s", "12 min", "3 h 5 min", "2 days 4 h". */
 export function lasting(seconds: number): string {
-  const s = Math.max(0, Math.round(seconds));
+  const s = Math.max(0, Math.floor(seconds));
   if (s < 60) return `${s} s`;
-  if (s < 3_600) return `${Math.round(s / 60)} min`;
+  if (s < 3_600) return `${Math.floor(s / 60)} min`;
   const hours = Math.floor(s / 3_600);
   const minutes = Math.floor((s % 3_600) / 60);
   if (hours < 48) return minutes ? `${hours} h ${minutes} min` : `${hours} h`;

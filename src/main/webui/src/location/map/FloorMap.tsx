@@ -99,6 +99,8 @@ function newMap(box: HTMLDivElement): L.Map {
   return L.map(box, {
     crs: L.CRS.Simple,
     attributionControl: false,
+    // A small map on a phone is pinched; buttons would cover it.
+    zoomControl: box.clientHeight > 260,
     zoomSnap: 0.25,
     zoomDelta: 0.75,
     maxZoom: 6,

@@ -13,9 +13,7 @@ export function MapOfFloor({
   ...rest
 }: { floor: string } & Omit<FloorMapProps, "plan">) {
   const plan = useQuery(planOf(floor));
-  const waiting = (
-    <Skeleton height="100%" radius={0} aria-label="Drawing the map" />
-  );
+  const waiting = <Skeleton height="100%" radius={0} aria-hidden />;
   if (plan.isError && !plan.data)
     return <Failure error={plan.error} retry={() => void plan.refetch()} />;
   if (!plan.data) return waiting;

@@ -1,6 +1,6 @@
 import {
-  middleOf,
   type FloorPlan,
+  type Point,
   type PointFeature,
   type ZoneFeature,
   zonesOf,
@@ -65,6 +65,7 @@ function drawDoor(
   pen.fillRect(at.x - half, at.y - half, half * 2, half * 2);
 }
 
+/** At the top of what is seen of the room, so that the marks below stay readable; left out where it does not fit. */
 function drawName(
   pen: CanvasRenderingContext2D,
   view: View,
@@ -72,25 +73,34 @@ function drawName(
   ink: Ink,
   here: boolean,
 ) {
-  const ring = zone.geometry.coordinates[0] ?? [];
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  const width = (Math.max(...xs) - Math.min(...xs)) * view.scale - 8;
-  const height = (Math.max(...ys) - Math.min(...ys)) * view.scale - 4;
-  if (width < 26 || height < 13) return;
+  const seen = seenBox(view, zone.geometry.coordinates[0] ?? []);
+  const width = seen.right - seen.left - 8;
+  if (width < 26) return;
   const size = view.scale > 16 ? 13 : 11;
   pen.font = font(size, here ? 700 : 500);
   const name = here ? `${zone.properties.name} (you)` : zone.properties.name;
-  const lines = fitted(name, width, (text) => pen.measureText(text).width);
-  if (!lines || lines.length * (size + 2) > height) return;
-  const [x, y] = middleOf(ring);
-  const at = view.pixel(x, y);
-  // At the top of the room, so that the marks below stay readable.
-  const top = Math.max(at.y - height / 2 + size * 0.7, size * 0.7);
+  const number = zone.properties.name.split(" ").at(-1) ?? "";
+  const measure = (text: string) => pen.measureText(text).width;
+  const lines = fitted(name, width, measure) ?? fitted(number, width, measure);
+  if (!lines || lines.length * (size + 2) > seen.bottom - seen.top - 4) return;
   pen.textAlign = "center";
-  pen.textBaseline = "middle";
+  pen.textBaseline = "top";
   pen.fillStyle = ink.text;
-  lines.forEach((line, i) => pen.fillText(line, at.x, top + i * (size + 2)));
+  const middle = (seen.left + seen.right) / 2;
+  lines.forEach((line, i) =>
+    pen.fillText(line, middle, seen.top + 4 + i * (size + 2)),
+  );
+}
+
+/** The part of a zone's box that lies on the screen, in pixels. */
+function seenBox(view: View, ring: readonly Point[]) {
+  const corners = ring.map(([x, y]) => view.pixel(x, y));
+  return {
+    left: Math.max(0, Math.min(...corners.map(({ x }) => x))),
+    right: Math.min(view.width, Math.max(...corners.map(({ x }) => x))),
+    top: Math.max(0, Math.min(...corners.map(({ y }) => y))),
+    bottom: Math.min(view.height, Math.max(...corners.map(({ y }) => y))),
+  };
 }
 
 /** A name broken into lines that fit the width; undefined when a word does not fit. */

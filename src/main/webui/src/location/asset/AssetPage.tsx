@@ -1,0 +1,128 @@
+import { Badge, Button, Card, Group, Stack, Tabs, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useCanGoBack, useParams, useRouter } from "@tanstack/react-router";
+import { statusInWords, assetOf, type Asset } from "../../assets/asset";
+import { ChangeHistory } from "../../assets/ChangeHistory";
+import { Facts } from "../../assets/Facts";
+import { ReportButtons } from "../../assets/ReportButtons";
+import { Problem } from "../../http/problem";
+import { Answer, Empty, Failure, Loading } from "../../http/States";
+import { useAllowed } from "../../security/session";
+import { Icon } from "../../shell/Icon";
+import { Sheet } from "../../shell/Sheet";
+import { floorInWords, usePlaces } from "../places";
+import classes from "./AssetPage.module.css";
+import { placeOf } from "./place";
+import { PlaceCard } from "./PlaceCard";
+import { Replay } from "./Replay";
+import { Stays } from "./Stays";
+
+export default function AssetPage() {
+  const { id } = useParams({ from: "/frame/assets/$id" });
+  const asset = useQuery(assetOf(id));
+  if (asset.error instanceof Problem && asset.error.status === 404)
+    return (
+      <Sheet title="Equipment">
+        <Empty title="There is no such equipment">
+          It may have been entered wrongly. Search for it instead.
+        </Empty>
+      </Sheet>
+    );
+  return (
+    <Answer
+      of={asset}
+      loading={
+        <Sheet title="Equipment">
+          <Loading rows={6} />
+        </Sheet>
+      }
+    >
+      {(known) => <Page asset={known} />}
+    </Answer>
+  );
+}
+
+function Page({ asset }: { asset: Asset }) {
+  const place = useQuery(placeOf(String(asset.id)));
+  const { data: places } = usePlaces();
+  const spot = place.data;
+  const where = spot
+    ? `${spot.zone?.name ?? "Between rooms"}, ${floorInWords(places, spot.floor)}`
+    : undefined;
+  return (
+    <Sheet title={asset.name} actions={<Back />}>
+      <Group gap="xs" mb="md" mt={-8}>
+        <Text c="dimmed">
+          {[asset.controlNumber, asset.maker, asset.model]
+            .filter(Boolean)
+            .join(" · ")}
+        </Text>
+        {asset.status !== "in-service" && (
+          <Badge color="red" variant="light" tt="none">
+            {statusInWords[asset.status]}
+          </Badge>
+        )}
+      </Group>
+      <div className={classes.columns}>
+        <Stack>
+          <Card withBorder radius="lg">
+            {place.isPending ? (
+              <Loading what="Looking for its place" />
+            ) : place.isError && spot === undefined ? (
+              <Failure error={place.error} retry={() => void place.refetch()} />
+            ) : (
+              <PlaceCard asset={asset} place={spot ?? null} />
+            )}
+          </Card>
+          <ReportButtons assetId={asset.id} name={asset.name} place={where} />
+        </Stack>
+        <Card withBorder radius="lg">
+          <Details asset={asset} />
+        </Card>
+      </div>
+    </Sheet>
+  );
+}
+
+function Details({ asset }: { asset: Asset }) {
+  const mayReadHistory = useAllowed("biomed", "admin");
+  return (
+    <Tabs defaultValue="stays" keepMounted={false}>
+      <Tabs.List mb="md" aria-label="More about it">
+        <Tabs.Tab value="stays">Places</Tabs.Tab>
+        <Tabs.Tab value="replay">Replay</Tabs.Tab>
+        <Tabs.Tab value="facts">Facts</Tabs.Tab>
+        {mayReadHistory && <Tabs.Tab value="history">Changes</Tabs.Tab>}
+      </Tabs.List>
+      <Tabs.Panel value="stays">
+        <Stays assetId={asset.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="replay">
+        <Replay assetId={asset.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="facts">
+        <Facts asset={asset} />
+      </Tabs.Panel>
+      {mayReadHistory && (
+        <Tabs.Panel value="history">
+          <ChangeHistory assetId={asset.id} />
+        </Tabs.Panel>
+      )}
+    </Tabs>
+  );
+}
+
+function Back() {
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  if (!canGoBack) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<Icon name="back" />}
+      onClick={() => router.history.back()}
+    >
+      Back
+    </Button>
+  );
+}
