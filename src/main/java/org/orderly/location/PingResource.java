@@ -58,7 +58,8 @@ class PingResource {
                                                 {"tag":"T-0017","x":31.5,"y":12.0,"floor":"N-2"}
                                                 {"tag":"T-0018","reader":"R-N2-04","rssi":-67}"""))
             })
-    Uni<Receipt.View> deliver(@RestHeader(HttpHeaders.CONTENT_TYPE) String type, InputStream body) throws IOException {
+    public Uni<Receipt.View> deliver(@RestHeader(HttpHeaders.CONTENT_TYPE) String type, InputStream body)
+            throws IOException {
         try {
             return intake.accept(body, type.startsWith(NDJSON) ? Format.NDJSON : Format.JSON)
                     .map(Receipt::view)
