@@ -1,0 +1,43 @@
+package org.orderly.location.live;
+
+import java.time.Instant;
+import org.orderly.assets.AssetCard;
+import org.orderly.assets.AssetStatus;
+import org.orderly.location.Place;
+import org.orderly.location.Readiness;
+import org.orderly.location.plan.PlanZone;
+
+/** One asset on the map; x and y in metres. */
+record Mark(
+        long id,
+        String name,
+        String controlNumber,
+        String classCode,
+        float x,
+        float y,
+        long zoneId,
+        Instant seenAt,
+        boolean silent,
+        boolean notThere,
+        AssetStatus status,
+        Readiness readiness) {
+
+    /** Tells a watcher that the asset is not on the floor any more. */
+    record Gone(long id, boolean gone) {}
+
+    static Mark of(AssetCard asset, Place place, PlanZone zone) {
+        return new Mark(
+                asset.id(),
+                asset.name(),
+                asset.controlNumber(),
+                asset.classCode(),
+                place.x(),
+                place.y(),
+                place.zoneId(),
+                Instant.ofEpochMilli(place.atMs()),
+                place.silent(),
+                asset.notThere(),
+                asset.status(),
+                Readiness.of(zone.purpose(), asset.classCode(), asset.status()));
+    }
+}
