@@ -1,18 +1,12 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
 } from "@tanstack/react-router";
 import { Failure } from "./http/States";
-import { Frame } from "./shell/Frame";
-import { NoSuchPage } from "./shell/NoSuchPage";
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: NoSuchPage,
-});
+import { managePages } from "./manageRoutes";
+import { frame, root } from "./shell/frameRoute";
+import { text } from "./shell/searchParams";
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -23,12 +17,6 @@ const login = createRoute({
   }),
 });
 
-/** Everything below needs somebody signed in. */
-const frame = createRoute({
-  getParentRoute: () => root,
-  id: "frame",
-  component: Frame,
-});
 const inFrame = () => frame;
 
 const find = createRoute({
@@ -63,9 +51,6 @@ const asset = createRoute({
   component: lazyRouteComponent(() => import("./location/asset/AssetPage")),
 });
 
-/** The pages of the Manage menu. Add yours here, loaded when opened, and its entry in shell/navigation.ts. */
-const managePages = [] as const;
-
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
@@ -91,12 +76,4 @@ function ownPath(back: unknown): string {
     !back.startsWith("/login")
     ? back
     : "/";
-}
-
-function text<N extends string>(
-  name: N,
-  value: unknown,
-): { [K in N]?: string } {
-  if (value === undefined || value === null || value === "") return {};
-  return { [name]: String(value) } as { [K in N]?: string };
 }

@@ -22,7 +22,10 @@ export interface PointFeature {
   geometry: { type: "Point"; coordinates: Point };
   properties: {
     kind: "door" | "opening" | "lift" | "stairs" | "reader";
+    id?: number;
     code?: string;
+    /** The codes of the two zones that a passage joins. */
+    between?: [string, string];
   };
 }
 

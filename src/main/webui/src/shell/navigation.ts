@@ -10,6 +10,9 @@ export interface NavEntry {
   roles?: readonly Role[];
 }
 
+/** Those who keep the register and the plan. */
+const keepers: readonly Role[] = ["biomed", "admin"];
+
 /** Always in reach: in the bar at the bottom of a phone, at the top of a desktop. */
 export const everyday: readonly NavEntry[] = [
   { to: "/", label: "Find", icon: "search" },
@@ -17,4 +20,17 @@ export const everyday: readonly NavEntry[] = [
 ];
 
 /** In the Manage menu. Add a page here and in routes.tsx. */
-export const manage: readonly NavEntry[] = [];
+export const manage: readonly NavEntry[] = [
+  { to: "/manage/reports", label: "Reports", icon: "broken", roles: keepers },
+  { to: "/manage/assets", label: "Assets", icon: "box", roles: keepers },
+  { to: "/manage/import", label: "Import", icon: "upload", roles: keepers },
+  { to: "/manage/tags", label: "Unknown tags", icon: "tag", roles: keepers },
+  { to: "/manage/places", label: "Places", icon: "door", roles: keepers },
+  { to: "/manage/people", label: "People", icon: "people", roles: ["admin"] },
+  {
+    to: "/manage/gateways",
+    label: "Gateways",
+    icon: "signal",
+    roles: ["admin"],
+  },
+];
