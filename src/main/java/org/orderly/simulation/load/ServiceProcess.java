@@ -16,20 +16,30 @@ import java.util.regex.Pattern;
 import org.orderly.simulation.Doors;
 
 /** The packaged service as a child process on a free port, with its own folder for data and log. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FAREWELL = Duration.ofMinutes(1);
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
     private static final String ADMIN_PASSWORD = "benchmark-" + Long.toHexString(System.nanoTime());
 
+    private final Path jar;
     private final Path folder;
     private final List<String> options;
     private final int port;
     private Process process;
 
-    /** @param options what java is given before -jar, such as -Xmx512m */
     ServiceProcess(Path folder, List<String> options) throws IOException {
+        this(jar(), folder, options);
+    }
+
+    /**
+     * @param jar the packaged service, quarkus-run.jar
+     * @param folder where its data and its log go
+     * @param options what java is given before -jar, such as -Xmx512m or -Dquarkus.profile=mqtt
+     */
+    public ServiceProcess(Path jar, Path folder, List<String> options) throws IOException {
+        this.jar = jar.toAbsolutePath();
         this.folder = folder;
         this.options = options;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -37,19 +47,19 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** The doors, logged in as the administrator. */
-    Doors doors() throws IOException, InterruptedException {
+    public Doors doors() throws IOException, InterruptedException {
         Doors doors = new Doors(url());
         doors.logIn("admin", ADMIN_PASSWORD);
         return doors;
     }
 
     /** Starts the service and waits until it says it is ready. */
-    Duration start() throws IOException, InterruptedException {
+    public Duration start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java("java"));
         command.addAll(options);
@@ -58,7 +68,7 @@ final class ServiceProcess implements AutoCloseable {
         command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl(folder.resolve("data/orderly")));
         command.add("-Dorderly.simulation.empty-door=true");
         command.add("-jar");
-        command.add(jar());
+        command.add(jar.toString());
         File log = folder.resolve("service.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -97,13 +107,18 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Asks the service to stop and waits until it has. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         if (process != null && process.isAlive()) {
             process.destroy();
             if (!process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         }
+    }
+
+    /** Ends the service at once, as kill -9 or a fault of the machine does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
@@ -122,11 +137,11 @@ final class ServiceProcess implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
-    private static String jar() {
+    private static Path jar() {
         String jar = System.getProperty("java.class.path");
         if (!jar.endsWith(".jar")) {
             throw new IllegalStateException("Run the benchmark from the packaged service: java -jar …/quarkus-run.jar");
         }
-        return Path.of(jar).toAbsolutePath().toString();
+        return Path.of(jar);
     }
 }
