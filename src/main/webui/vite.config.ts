@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     outDir: "dist",
+    // Not "assets": /assets/17 is a page of ours. Names here carry a hash, so the service lets them be kept for a year.
+    assetsDir: "built",
     chunkSizeWarningLimit: 600,
     assetsInlineLimit: 0,
   },

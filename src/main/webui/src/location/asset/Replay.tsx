@@ -133,10 +133,8 @@ function Player({ assetId, track }: { assetId: number; track: TrackPoint[] }) {
           label={null}
           size="lg"
           thumbSize={24}
-          thumbProps={{
-            "aria-label": "Time",
-            "aria-valuetext": `${when}: ${where}`,
-          }}
+          thumbLabel="Time"
+          thumbValueText={`${when}: ${where}`}
         />
       </Group>
       <Group justify="space-between">
