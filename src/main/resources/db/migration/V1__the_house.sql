@@ -103,7 +103,8 @@ CREATE TABLE asset_reports (
     reported_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     reported_by VARCHAR(80)  NOT NULL,
     resolved_at TIMESTAMP(3) WITH TIME ZONE,
-    resolved_by VARCHAR(80)
+    resolved_by VARCHAR(80),
+    resolution  VARCHAR(1000)
 );
 CREATE INDEX asset_reports_by_asset ON asset_reports (asset_id, id);
 

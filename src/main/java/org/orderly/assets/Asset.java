@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** One device of the hospital, from its purchase to its retirement. Nothing is ever deleted. */
@@ -57,6 +58,35 @@ class Asset extends PanacheEntityBase {
 
     @Version
     long version;
+
+    void take(AssetFacts facts, AssetModel known) {
+        controlNumber = facts.controlNumber();
+        name = facts.name();
+        model = known;
+        serialNumber = facts.serialNumber();
+        udiDi = facts.udiDi();
+        department = facts.department();
+        criticality = facts.criticality();
+        status = facts.status();
+        acquiredOn = facts.acquiredOn();
+        acquisitionCost = facts.acquisitionCost();
+        currency = facts.currency();
+    }
+
+    /** These assets with model and class, in no order. */
+    static List<Asset> byIds(Collection<Long> ids) {
+        return list("from Asset a join fetch a.model m join fetch m.deviceClass where a.id in ?1", ids);
+    }
+
+    /** Those of these control numbers that exist, with model and class, in no order. */
+    static List<Asset> byControlNumbers(Collection<String> numbers) {
+        return list("from Asset a join fetch a.model m join fetch m.deviceClass where a.controlNumber in ?1", numbers);
+    }
+
+    /** Whether a report of damage sends it to repair: a retired one stays retired. */
+    boolean canBreak() {
+        return status == AssetStatus.IN_SERVICE || status == AssetStatus.MISSING;
+    }
 
     /** The asset as the roster keeps it. */
     AssetCard card(List<BoundTag> tags, boolean notThere) {

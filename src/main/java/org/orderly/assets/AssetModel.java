@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** What a maker sells under one name; every model belongs to one class. */
 @Entity
@@ -35,5 +36,13 @@ class AssetModel extends PanacheEntityBase {
         this.deviceClass = deviceClass;
         this.maker = maker;
         this.name = name;
+    }
+
+    /** The models of this class, or all if null, by maker and name. */
+    static List<AssetModel> ofClass(String classCode) {
+        return list(
+                "from AssetModel m join fetch m.deviceClass where ?1 is null or m.deviceClass.code = ?1"
+                        + " order by m.maker, m.name",
+                classCode);
     }
 }

@@ -7,12 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -68,19 +69,26 @@ public class Roster {
 
     /**
      * Finds assets by name, model, maker, class, control number, serial number and tag. Every word of the text must be
-     * the beginning of one of the asset's words.
+     * the beginning of one of the asset's words. Whoever has the text as a whole number or tag comes first.
      *
      * @return at most {@code limit} assets; none for a text without letters and digits
      */
     public List<AssetCard> search(String text, int limit) {
-        List<AssetCard> found = new ArrayList<>(Math.min(limit, 100));
+        Set<AssetCard> found = new LinkedHashSet<>();
         if (limit > 0) {
-            find(text, card -> {
+            Predicate<AssetCard> more = card -> {
                 found.add(card);
                 return found.size() < limit;
-            });
+            };
+            List<String> parts = Words.split(text);
+            if (parts.size() > 1 && text.strip().chars().noneMatch(Character::isWhitespace)) {
+                search.find(List.of(String.join("", parts)), more);
+            }
+            if (!parts.isEmpty() && found.size() < limit) {
+                search.find(parts, more);
+            }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Gives every asset the text finds, until told to stop. */

@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** A location tag. It keeps its number when it moves from one asset to another. */
 @Entity
@@ -51,11 +51,16 @@ class Tag extends PanacheEntityBase {
         return new BoundTag(id, code, assetId);
     }
 
-    static Optional<Tag> byCode(String code) {
-        return find("code", code).firstResultOptional();
-    }
-
     static List<Tag> of(long asset) {
         return list("assetId = ?1 order by id", asset);
+    }
+
+    /** The tags these assets wear. */
+    static List<Tag> of(Collection<Long> assets) {
+        return assets.isEmpty() ? List.of() : list("assetId in ?1 order by id", assets);
+    }
+
+    static List<Tag> byCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1", codes);
     }
 }

@@ -1,0 +1,160 @@
+package org.orderly.assets;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What people know about an asset and may change. Texts lose the spaces around them; empty ones become null. Without
+ * them an asset has criticality medium, is in service and has an empty serial number.
+ *
+ * @param classCode the code of the device class; a file may give its name
+ * @param acquisitionCost exact, with two decimals, in {@code currency}
+ * @param currency an ISO 4217 code; given exactly if there is a cost
+ */
+record AssetFacts(
+        String controlNumber,
+        String name,
+        @JsonAlias("class") String classCode,
+        String maker,
+        String model,
+        String serialNumber,
+        String udiDi,
+        String department,
+        Criticality criticality,
+        AssetStatus status,
+        LocalDate acquiredOn,
+        BigDecimal acquisitionCost,
+        String currency) {
+
+    private static final Set<Column> REQUIRED =
+            EnumSet.of(Column.CONTROL_NUMBER, Column.CLASS, Column.MAKER, Column.MODEL, Column.DEPARTMENT);
+    private static final int DIGITS_BEFORE_POINT = 12;
+
+    AssetFacts {
+        controlNumber = clean(controlNumber);
+        name = clean(name);
+        classCode = clean(classCode);
+        maker = clean(maker);
+        model = clean(model);
+        serialNumber = clean(serialNumber) == null ? "" : clean(serialNumber);
+        udiDi = clean(udiDi);
+        department = clean(department);
+        criticality = criticality == null ? Criticality.MEDIUM : criticality;
+        status = status == null ? AssetStatus.IN_SERVICE : status;
+        acquisitionCost =
+                isMoney(acquisitionCost) ? acquisitionCost.setScale(2, RoundingMode.UNNECESSARY) : acquisitionCost;
+        currency = clean(currency);
+    }
+
+    static AssetFacts of(Asset asset) {
+        return new AssetFacts(
+                asset.controlNumber,
+                asset.name,
+                asset.model.deviceClass.code,
+                asset.model.maker,
+                asset.model.name,
+                asset.serialNumber,
+                asset.udiDi,
+                asset.department,
+                asset.criticality,
+                asset.status,
+                asset.acquiredOn,
+                asset.acquisitionCost,
+                asset.currency);
+    }
+
+    /** The same asset, of this class and model as the catalogue writes them, and named after its class if it has no name. */
+    AssetFacts of(AssetModel known) {
+        return new AssetFacts(
+                controlNumber,
+                name == null ? known.deviceClass.name : name,
+                known.deviceClass.code,
+                known.maker,
+                known.name,
+                serialNumber,
+                udiDi,
+                department,
+                criticality,
+                status,
+                acquiredOn,
+                acquisitionCost,
+                currency);
+    }
+
+    /** Everything that is wrong with these facts on their own, in the order of the columns. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        for (Column column : Column.values()) {
+            String text = column.of(this);
+            if (text.isEmpty() && REQUIRED.contains(column)) {
+                faults.add(new Fault(column.label(), null, "Fill it in; every asset needs it."));
+            } else if (text.codePoints().anyMatch(AssetFacts::isUnwritable)) {
+                faults.add(
+                        new Fault(column.label(), text, "Write it on one line, without tabs and broken characters."));
+            } else if (column != Column.ACQUISITION_COST
+                    && column != Column.CURRENCY
+                    && text.length() > column.longest()) {
+                faults.add(new Fault(column.label(), text, "Shorten it to " + column.longest() + " characters."));
+            }
+        }
+        addMoneyFaults(faults);
+        return faults;
+    }
+
+    /** Every fact by the label of its column, null where there is none. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Column column : Column.values()) {
+            String text = column.of(this);
+            texts.put(column.label(), text.isEmpty() ? null : text);
+        }
+        return texts;
+    }
+
+    private void addMoneyFaults(List<Fault> faults) {
+        if (acquisitionCost != null && !isMoney(acquisitionCost)) {
+            faults.add(new Fault(
+                    Column.ACQUISITION_COST.label(),
+                    acquisitionCost.toString(),
+                    "Write an amount of 0 or more with at most two decimals and " + DIGITS_BEFORE_POINT
+                            + " digits before the point."));
+        }
+        if (currency != null && !isCurrency(currency)) {
+            faults.add(new Fault(
+                    Column.CURRENCY.label(), currency, "Write the three capital letters of ISO 4217, such as EUR."));
+        } else if ((currency == null) != (acquisitionCost == null)) {
+            faults.add(
+                    new Fault(Column.CURRENCY.label(), currency, "Give a cost and its currency together, or neither."));
+        }
+    }
+
+    private static boolean isUnwritable(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static boolean isMoney(BigDecimal amount) {
+        return amount != null
+                && amount.signum() >= 0
+                && amount.precision() - amount.scale() <= DIGITS_BEFORE_POINT
+                && amount.scale() < 100
+                && amount.stripTrailingZeros().scale() <= 2;
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(code));
+    }
+
+    private static String clean(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,93 @@
+package org.orderly.assets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what became of the rows of a file, and remembers which numbers and tags it has named. */
+final class ImportTally {
+
+    private static final int MOST_ERRORS = 1_000;
+    private static final int LONGEST_VALUE = 100;
+
+    private final Map<String, Long> lineOfNumber = new HashMap<>();
+    private final Map<String, Long> lineOfTag = new HashMap<>();
+    private final List<LeftOut> errors = new ArrayList<>();
+    private int created;
+    private int updated;
+    private int unchanged;
+    private int failed;
+
+    /**
+     * Why one row was left out.
+     *
+     * @param line where the row begins, from 1, which is the header
+     * @param column the column to look at, or null if it is the row as such
+     * @param value what stands there, cut to 100 characters, or null
+     * @param message what to do about it
+     */
+    record LeftOut(long line, String column, String value, String message) {}
+
+    /**
+     * What an import did; with {@code dryRun}, what it would have done.
+     *
+     * @param rows the rows read, without the header and empty ones
+     * @param errors the first 1,000, one a failed row
+     * @param ignoredColumns headings that mean nothing here
+     */
+    record Outcome(
+            int rows,
+            int created,
+            int updated,
+            int unchanged,
+            int failed,
+            List<LeftOut> errors,
+            List<String> ignoredColumns,
+            boolean dryRun) {}
+
+    enum Change {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    void count(Change change) {
+        switch (change) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+        }
+    }
+
+    void fail(long line, Fault fault) {
+        failed++;
+        if (errors.size() < MOST_ERRORS) {
+            String value = fault.value();
+            String shown =
+                    value != null && value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+            errors.add(new LeftOut(line, fault.field(), shown, fault.message()));
+        }
+    }
+
+    /** The line that named this control number first; this one, if none did. */
+    long firstLineOf(String controlNumber, long line) {
+        return lineOfNumber.computeIfAbsent(controlNumber, number -> line);
+    }
+
+    /** The line that named this tag first; this one, if none did. */
+    long firstLineOfTag(String code, long line) {
+        return lineOfTag.computeIfAbsent(code, tag -> line);
+    }
+
+    int rows() {
+        return created + updated + unchanged + failed;
+    }
+
+    Outcome outcome(List<String> ignoredColumns, boolean dryRun) {
+        errors.sort(Comparator.comparingLong(LeftOut::line));
+        return new Outcome(
+                rows(), created, updated, unchanged, failed, List.copyOf(errors), List.copyOf(ignoredColumns), dryRun);
+    }
+}

@@ -1,0 +1,93 @@
+package org.orderly.assets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.orderly.http.Problem;
+import org.orderly.http.Problems;
+import org.orderly.http.Versions;
+import org.orderly.security.AuditTrail;
+import org.orderly.security.Change;
+
+/** Creates and changes assets one at a time. Every change leaves a line in the asset's history. */
+@ApplicationScoped
+@Transactional
+class Registry {
+
+    static final String KIND = "asset";
+
+    private final Writes writes;
+    private final AuditTrail trail;
+
+    Registry(Writes writes, AuditTrail trail) {
+        this.writes = writes;
+        this.trail = trail;
+    }
+
+    /** @throws Problem 404 if there is none */
+    Asset asset(long id) {
+        return Asset.<Asset>findByIdOptional(id).orElseThrow(() -> Problems.notFound("There is no asset " + id + "."));
+    }
+
+    /** @throws Problem 400 naming every field that is wrong, 409 if the control number is taken */
+    Asset create(AssetFacts given) {
+        AssetModel model = checked(given);
+        AssetFacts facts = given.of(model);
+        refuseIfTaken(facts.controlNumber(), null);
+        Asset asset = new Asset();
+        asset.take(facts, model);
+        asset.persist();
+        trail.record(KIND, asset.id, "created", Change.between(Map.of(), facts.texts()));
+        writes.finish(List.of(asset), List.of());
+        return asset;
+    }
+
+    /** @throws Problem 400, 404, 409, 412 or 428 */
+    Asset change(long id, String ifMatch, AssetFacts given) {
+        Asset asset = asset(id);
+        Versions.check(ifMatch, asset.version);
+        AssetModel model = checked(given);
+        AssetFacts facts = given.of(model);
+        refuseIfTaken(facts.controlNumber(), id);
+        Map<String, Change> changes = Change.between(AssetFacts.of(asset).texts(), facts.texts());
+        if (!changes.isEmpty()) {
+            asset.take(facts, model);
+            trail.record(KIND, id, "changed", changes);
+            writes.finish(List.of(asset), List.of());
+        }
+        return asset;
+    }
+
+    private static void refuseIfTaken(String controlNumber, Long mine) {
+        Asset.<Asset>find("controlNumber", controlNumber)
+                .firstResultOptional()
+                .filter(other -> !other.id.equals(mine))
+                .ifPresent(other -> {
+                    throw Problems.conflict("Control number " + controlNumber + " belongs to asset " + other.id + " ("
+                            + other.name + ") already.");
+                });
+    }
+
+    private static AssetModel checked(AssetFacts facts) {
+        List<Fault> faults = new ArrayList<>(facts.faults());
+        AssetModel model = faults.isEmpty() ? new Catalogue().modelOf(facts, faults::add) : null;
+        if (model == null) {
+            throw refusal(faults);
+        }
+        return model;
+    }
+
+    private static Problem refusal(List<Fault> faults) {
+        List<Map<String, String>> violations = faults.stream()
+                .map(fault -> Map.of("field", jsonField(fault.field()), "message", fault.message()))
+                .toList();
+        String first = jsonField(faults.get(0).field()) + ": " + faults.get(0).message();
+        return Problems.problem(400, "Bad request", first).with("violations", violations);
+    }
+
+    private static String jsonField(String column) {
+        return column.equals(Column.CLASS.label()) ? "classCode" : column;
+    }
+}

@@ -1,0 +1,130 @@
+package org.orderly.assets;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.orderly.http.Problem;
+import org.orderly.http.Problems;
+import org.orderly.security.AuditTrail;
+import org.orderly.security.Change;
+
+/** What people report about equipment: it is broken, or it is not where the map says. */
+@ApplicationScoped
+public class Reports {
+
+    private static final Logger LOG = Logger.getLogger(Reports.class);
+    private static final String SEEN_AGAIN = "Seen again by the location system.";
+    private static final String LOCATION = "location";
+
+    private final Registry registry;
+    private final Roster roster;
+    private final Writes writes;
+    private final AuditTrail trail;
+    private final SecurityIdentity who;
+    private final Clock clock;
+
+    Reports(Registry registry, Roster roster, Writes writes, AuditTrail trail, SecurityIdentity who, Clock clock) {
+        this.registry = registry;
+        this.roster = roster;
+        this.writes = writes;
+        this.trail = trail;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    /**
+     * The asset was seen to move, so it is where the map says again: closes its open not-there reports. Costs nothing
+     * if there are none. For worker threads, outside of a request too.
+     */
+    public void foundAgain(long assetId) {
+        if (roster.card(assetId).filter(AssetCard::notThere).isEmpty()) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> closeNotThere(assetId));
+        } catch (Problem e) {
+            // Somebody is changing this asset right now; the next move closes the reports.
+            LOG.debugf("not-there reports stay open asset=%d because=%s", assetId, e.getMessage());
+        }
+    }
+
+    /** Files a report. A broken asset that was in service, or missing, is in repair from now on. */
+    @Transactional
+    Report file(long assetId, ReportKind kind, String place, String note) {
+        Asset asset = registry.asset(assetId);
+        Instant now = clock.instant();
+        Report report = new Report(asset, kind, place, note, now, name());
+        report.persist();
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("report", new Change(null, kind.code()));
+        if (note != null) {
+            changes.put("note", new Change(null, note));
+        }
+        if (kind == ReportKind.BROKEN && asset.canBreak()) {
+            putStatus(asset, AssetStatus.IN_REPAIR, changes);
+        } else {
+            writes.touch(asset);
+        }
+        trail.record(Registry.KIND, assetId, "reported", changes);
+        writes.finish(List.of(asset), List.of(new AssetReported(assetId, kind, now)));
+        return report;
+    }
+
+    /**
+     * Closes a report.
+     *
+     * @param backInService whether the asset, if this was its last open broken report, is in service again
+     * @throws Problem 404 if there is none, 409 if it is closed already
+     */
+    @Transactional
+    Report resolve(long reportId, String note, boolean backInService) {
+        Report report = Report.<Report>findByIdOptional(reportId)
+                .orElseThrow(() -> Problems.notFound("There is no report " + reportId + "."));
+        if (!report.isOpen()) {
+            throw Problems.conflict("Report " + reportId + " was resolved by " + report.resolvedBy + " already.");
+        }
+        Asset asset = report.asset;
+        report.resolve(note, clock.instant(), name());
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("report", new Change(report.kind.code(), null));
+        if (backInService
+                && asset.status == AssetStatus.IN_REPAIR
+                && Report.open(asset.id, ReportKind.BROKEN).isEmpty()) {
+            putStatus(asset, AssetStatus.IN_SERVICE, changes);
+        } else {
+            writes.touch(asset);
+        }
+        trail.record(Registry.KIND, asset.id, "resolved", changes);
+        writes.finish(List.of(asset), List.of());
+        return report;
+    }
+
+    private void closeNotThere(long assetId) {
+        List<Report> open = Report.open(assetId, ReportKind.NOT_THERE);
+        if (open.isEmpty()) {
+            return;
+        }
+        Asset asset = registry.asset(assetId);
+        open.forEach(report -> report.resolve(SEEN_AGAIN, clock.instant(), LOCATION));
+        writes.touch(asset);
+        trail.record(
+                Registry.KIND, assetId, "found-again", Map.of("report", new Change(ReportKind.NOT_THERE.code(), null)));
+        writes.finish(List.of(asset), List.of());
+    }
+
+    private static void putStatus(Asset asset, AssetStatus status, Map<String, Change> changes) {
+        changes.put(Column.STATUS.label(), new Change(asset.status.code(), status.code()));
+        asset.status = status;
+    }
+
+    private String name() {
+        return who.getPrincipal().getName();
+    }
+}
