@@ -1,7 +1,9 @@
 package org.orderly.simulation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Devices as the CSV file that POST /api/assets/import takes. */
@@ -11,7 +13,15 @@ final class AssetFile {
 
     static String of(List<Device> devices) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(csv, devices);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, List<Device> devices) {
         csv.writeRecord(
                 "controlNumber",
                 "name",
@@ -40,6 +50,5 @@ final class AssetFile {
                     "USD",
                     device.tag());
         }
-        return text.toString();
     }
 }

@@ -8,6 +8,9 @@ final class Journey {
     /** Where a unit truly is. */
     record Standing(Room room, Spot spot) {}
 
+    /** How long a lift moves from floor to floor; before that one waits for it. */
+    private static final double RIDE_SECONDS = 6;
+
     private final List<Routes.Leg> legs;
     private final long departed;
     private final long arrives;
@@ -25,6 +28,19 @@ final class Journey {
 
     long arrives() {
         return arrives;
+    }
+
+    /** Whether the unit is in a moving lift, whose cabin lets no radio out. */
+    boolean rides(long ms) {
+        double left = (ms - departed) / 1000.0;
+        for (Routes.Leg leg : legs) {
+            if (left < leg.seconds()) {
+                boolean changesFloor = !leg.from().floor().equals(leg.to().floor());
+                return changesFloor && left >= leg.seconds() - RIDE_SECONDS;
+            }
+            left -= leg.seconds();
+        }
+        return false;
     }
 
     /** Where the unit is at a time; before the departure at the start, after the arrival at the end. */

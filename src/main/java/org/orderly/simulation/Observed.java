@@ -16,8 +16,7 @@ import java.util.Map;
 record Observed(String controlNumber, Room room, Spot spot, long seenAt, boolean silent) {
 
     /** Asks floor by floor. */
-    static List<Observed> all(Doors doors, Site site, Map<Long, String> controlNumbers)
-            throws IOException, InterruptedException {
+    static List<Observed> all(Doors doors, Site site) throws IOException, InterruptedException {
         Map<String, Room> rooms = site.roomsByCode();
         List<Observed> all = new ArrayList<>();
         for (String floor : site.floorCodes()) {
@@ -31,16 +30,15 @@ record Observed(String controlNumber, Room room, Spot spot, long seenAt, boolean
             }
             for (JsonNode asset : doors.get("/api/floors/" + floor + "/assets")) {
                 Room room = zones.get(asset.path("zoneId").asLong());
-                String controlNumber = controlNumbers.get(asset.path("id").asLong());
-                if (room != null && controlNumber != null) {
+                if (room != null) {
                     Spot spot = new Spot(
                             floor, asset.path("x").asDouble(), asset.path("y").asDouble());
-                    JsonNode seenAt = asset.path("seenAt");
-                    long at = seenAt.isNumber()
-                            ? seenAt.asLong()
-                            : Instant.parse(seenAt.asText()).toEpochMilli();
                     all.add(new Observed(
-                            controlNumber, room, spot, at, asset.path("silent").asBoolean()));
+                            asset.path("controlNumber").asText(),
+                            room,
+                            spot,
+                            Instant.parse(asset.path("seenAt").asText()).toEpochMilli(),
+                            asset.path("silent").asBoolean()));
                 }
             }
         }
@@ -48,10 +46,9 @@ record Observed(String controlNumber, Room room, Spot spot, long seenAt, boolean
     }
 
     /** The same as places to start from, by control number; a spot outside its room is moved to the room's middle. */
-    static Map<String, Journey.Standing> places(Doors doors, Site site, Map<Long, String> controlNumbers)
-            throws IOException, InterruptedException {
+    static Map<String, Journey.Standing> places(Doors doors, Site site) throws IOException, InterruptedException {
         Map<String, Journey.Standing> places = new HashMap<>();
-        for (Observed one : all(doors, site, controlNumbers)) {
+        for (Observed one : all(doors, site)) {
             Spot spot =
                     one.room().contains(one.spot()) ? one.spot() : one.room().centre();
             places.put(one.controlNumber(), new Journey.Standing(one.room(), spot));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -41,12 +40,7 @@ final class Shift {
     void work() throws IOException, InterruptedException {
         doors.logInAsDemoAdmin();
         setUp();
-        Map<Long, String> controlNumbers = new HashMap<>();
-        for (JsonNode asset : doors.items("/api/assets")) {
-            controlNumbers.put(
-                    asset.path("id").asLong(), asset.path("controlNumber").asText());
-        }
-        Map<String, Journey.Standing> known = Observed.places(doors, site, controlNumbers);
+        Map<String, Journey.Standing> known = Observed.places(doors, site);
         long now = clock.millis();
         long begin = known.isEmpty() ? now - config.history().toMillis() : now;
         Hospital hospital = new Hospital(site, devices, config.seed(), config.speed(), begin, known);
@@ -56,7 +50,7 @@ final class Shift {
         LOG.infof(
                 "The demo hospital works: %d zones, %d devices, seed %d.",
                 site.rooms().size(), devices.size(), config.seed());
-        live(hospital, controlNumbers);
+        live(hospital);
     }
 
     private void setUp() throws IOException, InterruptedException {
@@ -79,14 +73,14 @@ final class Shift {
         deliver();
     }
 
-    private void live(Hospital hospital, Map<Long, String> controlNumbers) throws IOException, InterruptedException {
+    private void live(Hospital hospital) throws IOException, InterruptedException {
         Hospital.Pace pace = new Hospital.Pace(config.moving(), config.resting());
         long scoreNext = clock.millis() + config.score().toMillis();
         while (true) {
             hospital.advance(clock.millis(), pace, waiting::add);
             deliver();
             if (clock.millis() >= scoreNext) {
-                score.take(hospital, Observed.all(doors, site, controlNumbers));
+                score.take(hospital, Observed.all(doors, site));
                 scoreNext = clock.millis() + config.score().toMillis();
             }
             Thread.sleep(TICK_MS);

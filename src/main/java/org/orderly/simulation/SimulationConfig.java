@@ -17,7 +17,7 @@ interface SimulationConfig {
     long seed();
 
     /** How many times sooner than in life staff take a unit up again; it is walked at walking speed always. */
-    @WithDefault("10")
+    @WithDefault("15")
     double speed();
 
     /** How often a moving tag speaks. */

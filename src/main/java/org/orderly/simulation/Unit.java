@@ -58,7 +58,8 @@ final class Unit {
             pingsNext = now;
         }
         if (arrived || now >= pingsNext) {
-            if (journey != null || arrived || !phase.silent()) {
+            boolean heard = journey == null ? arrived || !phase.silent() : !journey.rides(now);
+            if (heard) {
                 radio.send(device.tag(), now, truth(now), chance, out);
             }
             pingsNext = now

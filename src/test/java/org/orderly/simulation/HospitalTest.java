@@ -51,7 +51,7 @@ class HospitalTest {
         Hospital hospital = hospital(7);
         for (long now = START + QUARTER; now < START + 3 * QUARTER; now += 60_000) {
             hospital.advance(now, PACE, ping -> {});
-            assertThat(hospital.units().stream().filter(Unit::moves).count()).isBetween(15L, 70L);
+            assertThat(hospital.units().stream().filter(Unit::moves).count()).isBetween(20L, 75L);
         }
     }
 
@@ -61,6 +61,19 @@ class HospitalTest {
         for (Ping ping : pings(3)) {
             Long before = last.put(ping.tag(), ping.at());
             assertThat(before == null || before < ping.at()).as(ping.json()).isTrue();
+        }
+    }
+
+    @Test
+    void a_tag_in_a_moving_lift_is_not_heard() {
+        Map<String, Ping> last = new HashMap<>();
+        for (Ping ping : pings(3)) {
+            Ping before = ping.reader() == null ? last.put(ping.tag(), ping) : last.remove(ping.tag());
+            boolean lift = before != null
+                    && ping.reader() == null
+                    && !before.floor().equals(ping.floor())
+                    && before.floor().charAt(0) == ping.floor().charAt(0);
+            assertThat(!lift || ping.at() - before.at() >= 4000).as(ping.json()).isTrue();
         }
     }
 
@@ -79,6 +92,6 @@ class HospitalTest {
     }
 
     private Hospital hospital(long seed) {
-        return new Hospital(site, Catalogue.demo(seed), seed, 10, START, Map.of());
+        return new Hospital(site, Catalogue.demo(seed), seed, 15, START, Map.of());
     }
 }

@@ -81,6 +81,12 @@ class SitesTest {
     }
 
     @Test
+    void the_file_to_import_has_a_row_for_every_device() {
+        List<Device> devices = Catalogue.demo(1);
+        assertThat(AssetFile.of(devices).lines()).hasSize(1 + devices.size());
+    }
+
+    @Test
     void the_plan_document_names_every_zone_door_and_reader() {
         Site site = Sites.glenlake();
         assertThat(PlanDocument.of(site).get("features"))

@@ -48,6 +48,10 @@ final class Figures {
                 figure.values().size(),
                 figure.aim().isEmpty() ? "" : "; aim: " + figure.aim()));
         figures.forEach((name, figure) -> System.out.printf(
-                Locale.ROOT, "FIGURE\t%s\t%.3f\t%s%n", name.replace(' ', '_'), median(name), figure.unit()));
+                Locale.ROOT,
+                "FIGURE\t%s\t%.3f\t%s%n",
+                name.replaceAll("[^A-Za-z0-9]+", "_"),
+                median(name),
+                figure.unit()));
     }
 }
