@@ -37,7 +37,7 @@ class LiveResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "Everything that stands on a floor now")
-    List<Mark> assets(String code) {
+    public List<Mark> assets(String code) {
         return map.marks(floor(code));
     }
 
@@ -48,7 +48,7 @@ class LiveResource {
     @Operation(summary = "Watch a floor", description = """
                     Server-sent events: first `snapshot` with everything on the floor, then `changes` as they happen, \
                     several a second at the most. A change is the asset's new mark, or `{"id":17,"gone":true}`.""")
-    Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
+    public Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
         return live.watch(floor(floor)).map(push -> event(sse, push));
     }
 
