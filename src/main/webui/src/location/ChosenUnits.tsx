@@ -35,7 +35,10 @@ export function ChosenUnits({ units, plan, close }: Props) {
         <Stack gap={6}>
           <Text size="sm">{room ?? "Between rooms"}</Text>
           <Group gap="xs">
-            <ReadinessBadge readiness={first.readiness} />
+            <ReadinessBadge
+              readiness={first.readiness}
+              notThere={first.notThere ?? false}
+            />
             <Text size="sm" c="dimmed">
               <Ago at={first.seenAt} before="seen " />
             </Text>
@@ -63,7 +66,10 @@ export function ChosenUnits({ units, plan, close }: Props) {
                 className={classes.unit}
               >
                 {unit.name}
-                <ReadinessBadge readiness={unit.readiness} />
+                <ReadinessBadge
+                  readiness={unit.readiness}
+                  notThere={unit.notThere ?? false}
+                />
               </Link>
             </li>
           ))}

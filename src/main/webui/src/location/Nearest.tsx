@@ -68,7 +68,6 @@ export function Nearest({
       >
         {(located) => (
           <div className={classes.both} aria-busy={answer.isPlaceholderData}>
-            <NearestMap found={located.found} pointed={pointed} />
             <Stack gap="sm">
               <Units
                 located={located}
@@ -82,6 +81,7 @@ export function Nearest({
                 />
               )}
             </Stack>
+            <NearestMap found={located.found} pointed={pointed} />
           </div>
         )}
       </Answer>

@@ -20,7 +20,7 @@ export function NearestMap({
   const [here] = useHere();
   const [picked, setPicked] = useState<string>();
   const floors = useMemo(
-    () => [...new Set(found.map(({ place }) => place.floor))],
+    () => [...new Set(found.flatMap(({ place }) => place.floor ?? []))],
     [found],
   );
   const pointedFloor = found.find(({ asset }) => asset.id === pointed)?.place

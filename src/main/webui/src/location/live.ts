@@ -11,6 +11,7 @@ export interface LiveAsset {
   zoneId: number | null;
   seenAt: string;
   silent: boolean;
+  notThere?: boolean;
   status: string;
   readiness: Readiness;
 }

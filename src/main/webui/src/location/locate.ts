@@ -12,9 +12,10 @@ export interface ZoneName {
 }
 
 export interface Spot {
+  /** Null when the zone is no longer on the plan; then floor and building are too. */
   zone: ZoneName | null;
-  floor: string;
-  building: string;
+  floor: string | null;
+  building: string | null;
   x: number;
   y: number;
 }

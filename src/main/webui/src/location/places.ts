@@ -61,7 +61,11 @@ export function floorOf(
 }
 
 /** "Floor 2, North building"; the code alone while the names are not known. */
-export function floorInWords(all: Places | undefined, code: string): string {
+export function floorInWords(
+  all: Places | undefined,
+  code: string | null,
+): string {
+  if (code === null) return "Floor not known";
   const found = floorOf(all, code);
   return found ? `${found.floor.name}, ${found.building.name}` : code;
 }

@@ -103,14 +103,21 @@ export function useLive(floor: string | undefined): LiveFloor {
         connect();
     };
 
+    const cut = () => {
+      source?.close();
+      tell({ kind: "broken" });
+    };
+
     connect();
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("online", wake);
+    window.addEventListener("offline", cut);
     return () => {
       clearTimeout(waiting);
       source?.close();
       document.removeEventListener("visibilitychange", wake);
       window.removeEventListener("online", wake);
+      window.removeEventListener("offline", cut);
     };
   }, [floor]);
 

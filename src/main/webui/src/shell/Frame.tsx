@@ -1,5 +1,12 @@
 import { AppShell, Group } from "@mantine/core";
-import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import {
+  Link,
+  Navigate,
+  Outlet,
+  useLocation,
+  useRouter,
+} from "@tanstack/react-router";
+import { useEffect } from "react";
 import { Problem } from "../http/problem";
 import { Failure, Loading } from "../http/States";
 import { usePlaces } from "../location/places";
@@ -15,9 +22,20 @@ import { everyday, manage, type NavEntry } from "./navigation";
 /** The frame of every page that needs somebody signed in. */
 export function Frame() {
   const who = useMe();
+  const router = useRouter();
   // Fetched with the first page: every time shown is in the hospital's own zone.
   const places = usePlaces();
   const { href, pathname } = useLocation();
+
+  // After a change of page the keyboard goes on from its content, unless the page has put the focus itself.
+  useEffect(
+    () =>
+      router.subscribe("onRendered", () => {
+        if (document.activeElement === document.body)
+          document.getElementById("content")?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
 
   if (who.error instanceof Problem && who.error.status === 401)
     // While the login page is being fetched this frame still shows, at the login's address already.

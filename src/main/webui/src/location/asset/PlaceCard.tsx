@@ -72,23 +72,27 @@ export function PlaceCard({
           </Text>
         </Group>
       </div>
-      <div className={classes.map}>
-        <MapOfFloor
-          floor={place.floor}
-          marks={marks}
-          selected={asset.id}
-          close
-          label={`${asset.name} is in ${place.zone?.name ?? "no known room"}, ${floorInWords(places, place.floor)}`}
-          {...(here && { hereCode: here.code })}
-        />
-      </div>
-      <Link
-        to="/map"
-        search={{ floor: place.floor, asset: asset.id }}
-        className={classes.more}
-      >
-        <Icon name="map" /> See it on the live map
-      </Link>
+      {place.floor !== null && (
+        <>
+          <div className={classes.map}>
+            <MapOfFloor
+              floor={place.floor}
+              marks={marks}
+              selected={asset.id}
+              close
+              label={`${asset.name} is in ${place.zone?.name ?? "no known room"}, ${floorInWords(places, place.floor)}`}
+              {...(here && { hereCode: here.code })}
+            />
+          </div>
+          <Link
+            to="/map"
+            search={{ floor: place.floor, asset: asset.id }}
+            className={classes.more}
+          >
+            <Icon name="map" /> See it on the live map
+          </Link>
+        </>
+      )}
     </Stack>
   );
 }

@@ -39,8 +39,8 @@ export const placeOf = (id: string) =>
 /** A time in one zone; "to" is null while the unit is still there. */
 export interface Stay {
   zone: ZoneName | null;
-  floor: string;
-  building: string;
+  floor: string | null;
+  building: string | null;
   from: string;
   to: string | null;
 }

@@ -101,6 +101,12 @@ export class FloorLayer extends L.Layer {
       ink,
       scene.selected,
     );
+    // For tests and assistive tools, which cannot read a canvas.
+    canvas.dataset.units = String(scene.marks.length);
+    const chosen = scene.marks.find(({ id }) => id === scene.selected);
+    if (chosen)
+      canvas.dataset.chosen = `${chosen.x.toFixed(1)},${chosen.y.toFixed(1)}`;
+    else delete canvas.dataset.chosen;
     if (moving) this.redraw();
   }
 

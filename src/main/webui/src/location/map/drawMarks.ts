@@ -22,7 +22,10 @@ export function drawMarks(
     if (x > -40 && y > -40 && x < view.width + 40 && y < view.height + 40)
       placed.push({ id: mark.id, x, y, mark });
   }
-  const drawn = clustersOf(placed, view.scale > 30 ? 14 : 26);
+  const drawn = clustersOf(
+    placed,
+    view.scale > 30 ? 14 : view.scale > 12 ? 24 : 34,
+  );
   const chosen = drawn.find(({ members }) =>
     members.some(({ id }) => id === selected),
   );
