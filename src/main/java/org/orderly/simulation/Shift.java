@@ -17,7 +17,7 @@ final class Shift {
     private static final long TICK_MS = 200;
 
     /** The past is told more briefly than the present. */
-    private static final Hospital.Pace PAST = new Hospital.Pace(Duration.ofSeconds(10), Duration.ofMinutes(5));
+    private static final Hospital.Pace PAST = new Hospital.Pace(Duration.ofSeconds(20), Duration.ofMinutes(10));
 
     private final Doors doors;
     private final SimulationConfig config;

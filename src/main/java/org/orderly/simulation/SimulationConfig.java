@@ -29,7 +29,7 @@ interface SimulationConfig {
     Duration resting();
 
     /** How much of the past is delivered at the very first start; zero for none. */
-    @WithDefault("PT4H")
+    @WithDefault("PT2H")
     Duration history();
 
     /** How often the service's places are compared with the truth. */
@@ -37,7 +37,7 @@ interface SimulationConfig {
     Duration score();
 
     /** Pings in one delivery at most. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int batch();
 
     /** Whether POST /api/simulation/empty answers gateways, so that a benchmark can measure the bare way in. */
