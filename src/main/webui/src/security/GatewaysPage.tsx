@@ -107,9 +107,14 @@ function columnsWith(revoke: (gateway: Gateway) => void): Columns<Gateway> {
       header: "State",
       cell: ({ row: { original: gateway } }) =>
         gateway.revokedAt ? (
-          <Badge color="gray" variant="light" tt="none">
-            Revoked {dateAndTime(gateway.revokedAt)} by {gateway.revokedBy}
-          </Badge>
+          <>
+            <Badge color="gray" variant="light" tt="none">
+              Revoked
+            </Badge>
+            <Text size="sm" c="dimmed">
+              {dateAndTime(gateway.revokedAt)} by {gateway.revokedBy}
+            </Text>
+          </>
         ) : (
           <Badge color="green" variant="light" tt="none">
             May deliver

@@ -46,7 +46,7 @@ export default function PasswordPage() {
   });
   return (
     <Sheet title="Change password" width={520}>
-      <Card withBorder padding="lg">
+      <Card bg="var(--orderly-surface)" withBorder padding="lg">
         <form
           onSubmit={form.onSubmit((change) => changing.mutate(change))}
           noValidate

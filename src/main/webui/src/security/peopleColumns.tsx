@@ -61,7 +61,7 @@ export function peopleColumns({ change, setPassword }: Acts): Columns<User> {
             size="sm"
             variant="default"
             onClick={() => setPassword(user)}
-            aria-label={`Set the password of ${user.displayName}`}
+            aria-label={`Set password of ${user.displayName}`}
           >
             Set password
           </Button>

@@ -27,7 +27,7 @@ export function Confirm({ title, children, action, act, close }: Props) {
             Cancel
           </Button>
           <Button
-            color="red"
+            color="red.9"
             loading={doing.isPending}
             onClick={() => doing.mutate()}
           >

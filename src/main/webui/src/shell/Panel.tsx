@@ -12,7 +12,13 @@ export function Panel({
   children: ReactNode;
 }) {
   return (
-    <Card component="section" withBorder padding="md" aria-label={title}>
+    <Card
+      bg="var(--orderly-surface)"
+      component="section"
+      withBorder
+      padding="md"
+      aria-label={title}
+    >
       <Group justify="space-between" mb="sm" gap="xs">
         <Title order={2} size="h4">
           {title}

@@ -63,7 +63,7 @@ function titleOf(dryRun: boolean, changed: number, failed: number): string {
 
 function Tally({ n, of }: { n: number; of: string }) {
   return (
-    <Card withBorder padding="sm">
+    <Card bg="var(--orderly-surface)" withBorder padding="sm">
       <Text size="xl" fw={700} lh={1.2}>
         {n.toLocaleString("en-GB")}
       </Text>

@@ -13,7 +13,7 @@ export function ImportProgress({ file, dryRun, sent, cancel }: Props) {
   const arrived = sent >= 1;
   const doing = dryRun ? "Checking the rows" : "Importing the rows";
   return (
-    <Card withBorder padding="lg">
+    <Card bg="var(--orderly-surface)" withBorder padding="lg">
       <Stack gap="sm">
         <Group justify="space-between">
           <Text fw={600} role="status">

@@ -38,7 +38,7 @@ export default function NewAssetPage() {
       <AnchorLink to="/manage/assets" {...backLook}>
         <Back>Assets</Back>
       </AnchorLink>
-      <Card withBorder padding="lg">
+      <Card bg="var(--orderly-surface)" withBorder padding="lg">
         <AssetForm
           form={form}
           save={adding.mutate}

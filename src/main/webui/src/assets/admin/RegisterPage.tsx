@@ -5,7 +5,7 @@ import { withQuery } from "../../http/api";
 import { Answer, Empty } from "../../http/States";
 import { useAllowed } from "../../security/session";
 import { Icon } from "../../shell/Icon";
-import { ButtonLink } from "../../shell/links";
+import { AnchorLink, ButtonLink } from "../../shell/links";
 import { Pager } from "../../shell/Pager";
 import { Rows } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
@@ -63,7 +63,11 @@ export default function RegisterPage() {
               </Empty>
             ) : (
               <Empty title="No assets yet" icon="box">
-                Add one, or import them all from a CSV file.
+                Add one, or{" "}
+                <AnchorLink to="/manage/import">
+                  import them all from a CSV file
+                </AnchorLink>
+                .
               </Empty>
             ),
           }}

@@ -14,7 +14,7 @@ export function ReportCard({
 }) {
   const broken = report.kind === "broken";
   return (
-    <Card withBorder padding="md">
+    <Card bg="var(--orderly-surface)" withBorder padding="md">
       <Group justify="space-between" align="flex-start">
         <Stack gap={4} style={{ flex: 1, minWidth: 220 }}>
           <Group gap="xs">

@@ -23,7 +23,12 @@ export const registerColumns: Columns<Asset> = [
     meta: { phone: "title" },
   },
   { id: "name", header: "Name", accessorKey: "name" },
-  { id: "class", header: "Class", accessorKey: "className" },
+  {
+    id: "class",
+    header: "Class",
+    accessorKey: "className",
+    meta: { phone: "hidden" },
+  },
   {
     id: "model",
     header: "Model",

@@ -36,6 +36,7 @@ export const factWords = {
 const otherFields: Record<string, string> = {
   class: "Class",
   tag: "Tag",
+  tags: "Tags",
   report: "Report",
   note: "Note",
 };
@@ -62,7 +63,7 @@ export function valueInWords(field: string, value: unknown): string {
 const actions: Record<string, string> = {
   created: "Added",
   changed: "Changed",
-  imported: "Changed by import",
+  imported: "Imported",
   "tag-bound": "Tag put on",
   "tag-unbound": "Tag taken off",
   reported: "Reported",

@@ -2,24 +2,23 @@ import { useComputedColorScheme } from "@mantine/core";
 import type { Bounds, Point, ZoneFeature } from "../plan";
 import { lookOf } from "../purpose";
 import classes from "./Drawing.module.css";
+import { linesOf } from "./lines";
 import { middleOf } from "./ring";
-
-export interface Mark {
-  kind: string;
-  at: Point;
-}
 
 interface Props {
   /** What is drawn, for those who do not see it. */
   label: string;
   zones: readonly ZoneFeature[];
-  marks?: readonly Mark[];
+  marks?: readonly Point[];
+  markLook?: "reader" | "passage";
   /** The code of the zone that is looked at. */
   selected?: string;
   /** Codes of zones that something is wrong with. */
   wrong?: readonly string[];
   /** An outline being drawn, in the place of the selected zone's. */
   draft?: Point[][];
+  /** Whether something is wrong with that outline. */
+  draftWrong?: boolean;
   /** The part to show, in metres; everything when left out. */
   part?: Bounds;
   select?: (zone: ZoneFeature) => void;
@@ -30,9 +29,11 @@ export function Drawing({
   label,
   zones,
   marks = [],
+  markLook = "passage",
   selected,
   wrong = [],
   draft,
+  draftWrong = false,
   part,
   select,
 }: Props) {
@@ -78,7 +79,7 @@ export function Drawing({
       ))}
       {draft && (
         <>
-          <path d={pathOf(draft)} className={classes.draft} />
+          <path d={pathOf(draft)} className={classes.draft} data-wrong={draftWrong || undefined} />
           {draft[0]?.slice(0, -1).map(([x, y], place) => (
             <g key={place} className={classes.corner}>
               <circle cx={x} cy={-y} r={letter * 0.55} />
@@ -89,13 +90,13 @@ export function Drawing({
           ))}
         </>
       )}
-      {marks.map(({ kind, at: [x, y] }, place) => (
+      {marks.map(([x, y], place) => (
         <circle
           key={place}
           cx={x}
           cy={-y}
-          r={letter * 0.4}
-          className={kind === "reader" ? classes.reader : classes.passage}
+          r={letter * 0.45}
+          className={classes[markLook]}
         />
       ))}
     </svg>
@@ -105,14 +106,26 @@ export function Drawing({
 /** A zone's name where it fits, else nothing: its title tells it. */
 function Label({ zone, letter }: { zone: ZoneFeature; letter: number }) {
   const ring = zone.geometry.coordinates[0] ?? [];
-  const { name } = zone.properties;
   const xs = ring.map(([x]) => x);
-  const room = Math.max(...xs) - Math.min(...xs);
-  if (name.length * letter * 0.56 > room) return null;
+  const ys = ring.map(([, y]) => y);
+  const lines = linesOf(
+    zone.properties.name,
+    Math.floor((Math.max(...xs) - Math.min(...xs)) / (letter * 0.58)),
+  );
+  const tall = lines.length * letter * 1.2;
+  if (!lines.length || tall > Math.max(...ys) - Math.min(...ys)) return null;
   const [x, y] = middleOf(ring);
   return (
-    <text x={x} y={-y} fontSize={letter} className={classes.name}>
-      {name}
+    <text fontSize={letter} className={classes.name}>
+      {lines.map((line, place) => (
+        <tspan
+          key={place}
+          x={x}
+          y={-y + (place - (lines.length - 1) / 2) * letter * 1.2}
+        >
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

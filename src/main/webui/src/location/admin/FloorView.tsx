@@ -10,13 +10,15 @@ import { passagesOf, readersOf } from "./fixtures";
 
 interface Props {
   floor: string;
+  /** What is listed beside the drawing: readers are drawn with their list only. */
+  list: string;
   /** The code of the zone that is looked at. */
   selected?: string;
   select: (code: string) => void;
 }
 
 /** The drawing of a floor, and what is selected on it. */
-export function FloorView({ floor, selected, select }: Props) {
+export function FloorView({ floor, list, selected, select }: Props) {
   const { data: places } = usePlaces();
   return (
     <Answer
@@ -29,12 +31,8 @@ export function FloorView({ floor, selected, select }: Props) {
     >
       {(plan) => {
         const zones = zonesOf(plan);
-        const marks = [...passagesOf(plan), ...readersOf(plan, floor)].map(
-          (each) => ({
-            kind: "kind" in each ? each.kind : "reader",
-            at: [each.x, each.y] as const,
-          }),
-        );
+        const marks =
+          list === "readers" ? readersOf(plan, floor) : passagesOf(plan);
         const chosen = zones.find(
           ({ properties }) => properties.code === selected,
         );
@@ -43,7 +41,8 @@ export function FloorView({ floor, selected, select }: Props) {
             <Drawing
               label={`Drawing of ${floorInWords(places, floor)}`}
               zones={zones}
-              marks={marks}
+              marks={marks.map(({ x, y }) => [x, y] as const)}
+              markLook={list === "readers" ? "reader" : "passage"}
               selected={selected}
               select={({ properties }) => select(properties.code)}
             />
@@ -51,8 +50,10 @@ export function FloorView({ floor, selected, select }: Props) {
               <Chosen zone={chosen} />
             ) : (
               <Text size="sm" c="dimmed">
-                Tap a zone to see what it is. Rings are passages, blue dots are
-                readers.
+                Tap a zone to see what it is.{" "}
+                {list === "readers"
+                  ? "The dots are readers."
+                  : "The rings are passages."}
               </Text>
             )}
           </Stack>
@@ -65,7 +66,7 @@ export function FloorView({ floor, selected, select }: Props) {
 function Chosen({ zone: { properties } }: { zone: ZoneFeature }) {
   const { id, code, name, purpose, department } = properties;
   return (
-    <Card withBorder padding="sm" role="status">
+    <Card bg="var(--orderly-surface)" withBorder padding="sm" role="status">
       <Group justify="space-between">
         <div>
           <Text fw={600}>{name}</Text>

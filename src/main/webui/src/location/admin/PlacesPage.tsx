@@ -3,13 +3,14 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Answer, Empty } from "../../http/States";
 import { useAllowed } from "../../security/session";
 import { Icon } from "../../shell/Icon";
-import { ButtonLink } from "../../shell/links";
+import { AnchorLink, ButtonLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
 import { buildingsOf, usePlaces } from "../places";
 import { FloorSelect } from "./FloorSelect";
 import { FloorView } from "./FloorView";
 import { PassageList } from "./PassageList";
 import { ReaderList } from "./ReaderList";
+import classes from "./PlacesPage.module.css";
 import { ZoneList } from "./ZoneList";
 
 /** Where things can be: zones, the passages that join them, and the readers that hear tags. */
@@ -59,7 +60,10 @@ export default function PlacesPage() {
           when: (all) => !buildingsOf(all).some((each) => each.floors.length),
           show: (
             <Empty title="No plan has been drawn yet" icon="map">
-              Bring in the whole plan as a GeoJSON file first.
+              <AnchorLink to="/manage/places/plan">
+                Bring in the whole plan as a GeoJSON file
+              </AnchorLink>{" "}
+              first.
             </Empty>
           ),
         }}
@@ -72,6 +76,7 @@ export default function PlacesPage() {
                   label="Floor"
                   value={floor}
                   choose={(code) => show({ floor: code, zone: undefined })}
+                  w={{ base: "100%", xs: 340 }}
                 />
                 <SegmentedControl
                   aria-label="What to list"
@@ -85,9 +90,14 @@ export default function PlacesPage() {
                 />
               </Group>
               <Grid gap="md">
-                <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
+                <Grid.Col
+                  span={{ base: 12, lg: 6 }}
+                  order={{ base: 1, lg: 2 }}
+                  className={classes.aside}
+                >
                   <FloorView
                     floor={floor}
+                    list={list}
                     selected={search.zone}
                     select={(code) => show({ zone: code })}
                   />

@@ -87,7 +87,7 @@ export default function PlanPage() {
           </Alert>
         )}
         {chosen && !putting.isSuccess && (
-          <Card withBorder padding="md">
+          <Card bg="var(--orderly-surface)" withBorder padding="md">
             <Stack gap="sm">
               <div>
                 <Text fw={600}>{chosen.name}</Text>

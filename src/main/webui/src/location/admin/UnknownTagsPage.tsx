@@ -105,9 +105,9 @@ function columnsWith(
             size="sm"
             variant="light"
             onClick={() => bind(tag)}
-            aria-label={`Put ${tag.code} on an asset`}
+            aria-label={`Put on an asset: ${tag.code}`}
           >
-            Put on…
+            Put on
           </Button>
           <Button
             size="sm"

@@ -107,6 +107,7 @@ export function ZoneForm({
                     label="Floor"
                     value={floor}
                     choose={(chosen) => form.setFieldValue("floor", chosen)}
+                    style={{ gridColumn: "1 / -1" }}
                   />
                 </SimpleGrid>
               </Panel>
@@ -140,6 +141,7 @@ export function ZoneForm({
               selected={code}
               wrong={wrong.filter((named) => named !== code)}
               draft={rings}
+              draftWrong={faults.length > 0}
               part={near && rings ? around(rings[0]!) : undefined}
             />
             <Group justify="space-between">
