@@ -18,6 +18,7 @@ import { Icon } from "./Icon";
 import { Logo } from "./Logo";
 import { ManageMenu } from "./ManageMenu";
 import { everyday, manage, type NavEntry } from "./navigation";
+import { NotForYou } from "./NotForYou";
 
 /** The frame of every page that needs somebody signed in. */
 export function Frame() {
@@ -56,6 +57,9 @@ export function Frame() {
   const person = who.data;
   const main = everyday.filter((entry) => allowed(person, entry.roles));
   const more = manage.filter((entry) => allowed(person, entry.roles));
+  const closed = manage.some(
+    ({ to, roles }) => pathname.startsWith(to) && !allowed(person, roles),
+  );
 
   return (
     <AppShell
@@ -85,7 +89,13 @@ export function Frame() {
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <Connection />
-        {places.isPending ? <Loading what="Loading" /> : <Outlet />}
+        {places.isPending ? (
+          <Loading what="Loading" />
+        ) : closed ? (
+          <NotForYou />
+        ) : (
+          <Outlet />
+        )}
       </AppShell.Main>
       <AppShell.Footer className={classes.bottom} hiddenFrom="sm">
         <nav className={classes.bar} aria-label="Main">

@@ -4,7 +4,12 @@ import { statusColours } from "./words";
 
 export function StatusBadge({ status }: { status: AssetStatus }) {
   return (
-    <Badge color={statusColours[status]} variant="light" tt="none" miw="max-content">
+    <Badge
+      color={statusColours[status]}
+      variant="light"
+      tt="none"
+      miw="max-content"
+    >
       {statusInWords[status]}
     </Badge>
   );

@@ -79,7 +79,11 @@ export function Drawing({
       ))}
       {draft && (
         <>
-          <path d={pathOf(draft)} className={classes.draft} data-wrong={draftWrong || undefined} />
+          <path
+            d={pathOf(draft)}
+            className={classes.draft}
+            data-wrong={draftWrong || undefined}
+          />
           {draft[0]?.slice(0, -1).map(([x, y], place) => (
             <g key={place} className={classes.corner}>
               <circle cx={x} cy={-y} r={letter * 0.55} />
