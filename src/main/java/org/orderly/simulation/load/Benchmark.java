@@ -71,9 +71,9 @@ public final class Benchmark implements Callable<Integer> {
         try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
             figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
             try (Measurements measure = new Measurements(service, folder, figures, assets, connections, time, clock)) {
-                for (int run = 0; run < (quick ? 1 : repeat); run++) {
-                    System.out.printf("Run %d%n", run + 1);
-                    for (char part : once(parts).toCharArray()) {
+                for (char part : once(parts).toCharArray()) {
+                    for (int run = 1; run <= (quick ? 1 : repeat); run++) {
+                        System.out.printf("Part %c, run %d%n", part, run);
                         measure.part(part);
                     }
                 }
