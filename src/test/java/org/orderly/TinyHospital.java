@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.orderly.assets.Roster;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
@@ -117,11 +118,45 @@ public final class TinyHospital {
             String model,
             String department,
             String criticality,
-            String tag) {}
+            String tag) {
+
+        /** The id it has in the running service; {@link TinyHospital#open} first. */
+        public long id() {
+            return assetId(this);
+        }
+
+        private void register() {
+            if (Arc.container().instance(Roster.class).get().tag(tag) != null) {
+                return;
+            }
+            int id = as(Roles.ADMIN)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "controlNumber", controlNumber,
+                            "name", name,
+                            "classCode", classCode,
+                            "maker", maker,
+                            "model", model,
+                            "serialNumber", "SN-" + controlNumber,
+                            "department", department,
+                            "criticality", criticality))
+                    .post("/api/assets")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            as(Roles.ADMIN)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("code", tag))
+                    .post("/api/assets/" + id + "/tags")
+                    .then()
+                    .statusCode(200);
+        }
+    }
 
     private TinyHospital() {}
 
-    /** Draws the places. */
+    /** Draws the places, registers the units and binds their tags. */
     public static void open() {
         as(Roles.ADMIN)
                 .contentType(ContentType.JSON)
@@ -129,6 +164,12 @@ public final class TinyHospital {
                 .put("/api/places/plan")
                 .then()
                 .statusCode(200);
+        UNITS.forEach(Unit::register);
+    }
+
+    /** The running service's asset with that tag. */
+    public static long assetId(Unit unit) {
+        return Arc.container().instance(Roster.class).get().tag(unit.tag()).assetId();
     }
 
     /** The plan in use. */

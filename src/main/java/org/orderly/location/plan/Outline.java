@@ -3,6 +3,7 @@ package org.orderly.location.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -15,6 +16,9 @@ import org.locationtech.jts.io.WKTReader;
  * kept to the millimetre. Its questions are answered over flat arrays and allocate nothing.
  */
 public final class Outline {
+
+    /** What is nearer to a wall than this, in metres, touches it. */
+    private static final double TOUCH = 1e-5;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
@@ -29,6 +33,7 @@ public final class Outline {
     private final double minY;
     private final double maxX;
     private final double maxY;
+    private final boolean convex;
 
     private Outline(double[] xs, double[] ys, int[] starts) {
         this.xs = xs;
@@ -38,6 +43,7 @@ public final class Outline {
         minY = Arrays.stream(ys).min().orElseThrow();
         maxX = Arrays.stream(xs).max().orElseThrow();
         maxY = Arrays.stream(ys).max().orElseThrow();
+        convex = rings() == 1 && IntStream.range(0, corners(0)).noneMatch(corner -> turnsOutward(0, corner));
     }
 
     /**
@@ -246,6 +252,64 @@ public final class Outline {
             }
         }
         return nearest;
+    }
+
+    /** Whether the zone bends around this corner, so that a shortest way may touch it. */
+    public boolean turnsOutward(int ring, int corner) {
+        double x = x(ring, corner);
+        double y = y(ring, corner);
+        return cross(x(ring, corner - 1), y(ring, corner - 1), x, y, x(ring, corner + 1), y(ring, corner + 1)) < 0;
+    }
+
+    /**
+     * Whether one can walk straight from a to b without leaving the zone. Both must lie in it or on its wall; walking
+     * along a wall is fine.
+     */
+    public boolean sees(double ax, double ay, double bx, double by) {
+        double length = Math.hypot(bx - ax, by - ay);
+        if (convex || length < TOUCH) {
+            return true;
+        }
+        double[] touches = {0, 1};
+        for (int r = 0; r + 1 < starts.length; r++) {
+            for (int i = starts[r], end = starts[r + 1] - 1; i < end; i++) {
+                double px = xs[i];
+                double py = ys[i];
+                double p = cross(ax, ay, bx, by, px, py) / length;
+                double q = cross(ax, ay, bx, by, xs[i + 1], ys[i + 1]) / length;
+                double wall = Math.hypot(xs[i + 1] - px, ys[i + 1] - py);
+                double a = cross(px, py, xs[i + 1], ys[i + 1], ax, ay) / wall;
+                double b = cross(px, py, xs[i + 1], ys[i + 1], bx, by) / wall;
+                if (apart(p, q) && apart(a, b)) {
+                    return false;
+                }
+                double share = ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / (length * length);
+                if (Math.abs(p) <= TOUCH && share > 0 && share < 1) {
+                    touches = Arrays.copyOf(touches, touches.length + 1);
+                    touches[touches.length - 1] = share;
+                }
+            }
+        }
+        Arrays.sort(touches);
+        for (int t = 0; t + 1 < touches.length; t++) {
+            double share = (touches[t] + touches[t + 1]) / 2;
+            double x = ax + share * (bx - ax);
+            double y = ay + share * (by - ay);
+            if (!contains(x, y) && distanceToEdge(x, y) > 2 * TOUCH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two points lie on different sides of a line, both clearly off it. */
+    private static boolean apart(double one, double other) {
+        return (one > TOUCH && other < -TOUCH) || (one < -TOUCH && other > TOUCH);
+    }
+
+    /** Twice the area of the triangle a b c; positive when it turns left. */
+    private static double cross(double ax, double ay, double bx, double by, double cx, double cy) {
+        return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     }
 
     /** A point well inside, as [x, y]: where a label or a person standing "in the zone" goes. */

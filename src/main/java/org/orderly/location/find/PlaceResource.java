@@ -1,0 +1,91 @@
+package org.orderly.location.find;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderly.assets.AssetCard;
+import org.orderly.http.Problems;
+import org.orderly.location.Place;
+import org.orderly.location.Readiness;
+import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.PlanZone;
+import org.orderly.location.plan.Plans;
+import org.orderly.security.Roles;
+
+/** Where is this one? */
+@Path("/api/assets/{id}/place")
+@Tag(name = "Finding")
+class PlaceResource {
+
+    private final Units units;
+    private final Plans plans;
+    private final FindingConfig config;
+    private final Clock clock;
+
+    PlaceResource(Units units, Plans plans, FindingConfig config, Clock clock) {
+        this.units = units;
+        this.plans = plans;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Where an asset stands now.
+     *
+     * @param since when it came into this zone
+     * @param accuracy standard error of x and y, metres
+     * @param confidence 0 to 1; see {@link Confidence}
+     */
+    record PlaceView(
+            long assetId,
+            @JsonUnwrapped Spot spot,
+            Instant since,
+            Instant seenAt,
+            long ageSeconds,
+            boolean silent,
+            float accuracy,
+            double confidence,
+            Readiness readiness,
+            boolean notThere) {
+
+        static PlaceView of(AssetCard card, Place place, Plan plan, long nowMs, double trustFadesMs) {
+            PlanZone zone = plan.zone(place.zoneId());
+            return new PlaceView(
+                    card.id(),
+                    Spot.of(place, plan),
+                    Instant.ofEpochMilli(place.sinceMs()),
+                    Instant.ofEpochMilli(place.atMs()),
+                    Math.max(0, (nowMs - place.atMs()) / 1000),
+                    place.silent(),
+                    place.accuracy(),
+                    Confidence.of(place, zone, nowMs, trustFadesMs),
+                    Readiness.of(zone == null ? null : zone.purpose(), card.classCode(), card.status()),
+                    card.notThere());
+        }
+    }
+
+    @GET
+    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Where an asset stands now, how fresh and how sure that is; 404 if it was never seen")
+    public PlaceView place(long id) {
+        Unit unit = units.inventory().unit(id);
+        if (unit == null) {
+            throw Problems.notFound("There is no asset %d.".formatted(id));
+        }
+        Place place = unit.place;
+        if (place == null) {
+            throw Problems.notFound("Asset %s was never seen.".formatted(unit.card.controlNumber()));
+        }
+        return PlaceView.of(
+                unit.card,
+                place,
+                plans.now(),
+                clock.millis(),
+                config.trustFades().toMillis());
+    }
+}

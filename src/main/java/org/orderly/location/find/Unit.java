@@ -1,0 +1,27 @@
+package org.orderly.location.find;
+
+import org.orderly.assets.AssetCard;
+import org.orderly.location.Place;
+
+/** One asset as finding sees it: what it is and where it was seen last. Changed by {@link Inventory} only. */
+final class Unit {
+
+    final long id;
+    volatile AssetCard card;
+    /** Null while it was never seen. */
+    volatile Place place;
+
+    volatile Kind kind;
+    /** Where it is counted in its kind. */
+    volatile int counted;
+
+    /** Where it lies, so that it can be taken out again. */
+    long zoneId;
+
+    int slot;
+    int slotInKind;
+
+    Unit(long id) {
+        this.id = id;
+    }
+}
