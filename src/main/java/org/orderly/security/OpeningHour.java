@@ -1,8 +1,8 @@
 package org.orderly.security;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +32,7 @@ class OpeningHour {
         Opening opening = Opening.decide(
                 ConfigUtils.getProfiles(), people.all(), config.adminPassword(), OpeningHour::madeUpPassword);
         if (opening instanceof Opening.Refused refused) {
-            throw new PreventFurtherStepsException(refused.message(), 1);
+            throw new ConfigurationException(refused.message()); // its message is printed alone, and the exit code is 1
         } else if (opening instanceof Opening.Demo) {
             createDemoAccounts();
         } else if (opening instanceof Opening.FirstAdmin admin) {
