@@ -102,7 +102,7 @@ class Asset extends PanacheEntityBase {
                 department,
                 criticality,
                 status,
-                tags.stream().map(BoundTag::code).toList(),
+                List.of(tags.stream().map(BoundTag::code).toArray(String[]::new)),
                 notThere);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What people know about an asset and may change. Texts lose the spaces around them; empty ones become null. Without
@@ -37,6 +38,9 @@ record AssetFacts(
 
     private static final Set<Column> REQUIRED =
             EnumSet.of(Column.CONTROL_NUMBER, Column.CLASS, Column.MAKER, Column.MODEL, Column.DEPARTMENT);
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int DIGITS_BEFORE_POINT = 12;
 
     AssetFacts {
@@ -128,7 +132,7 @@ record AssetFacts(
                     "Write an amount of 0 or more with at most two decimals and " + DIGITS_BEFORE_POINT
                             + " digits before the point."));
         }
-        if (currency != null && !isCurrency(currency)) {
+        if (currency != null && !CURRENCIES.contains(currency)) {
             faults.add(new Fault(
                     Column.CURRENCY.label(), currency, "Write the three capital letters of ISO 4217, such as EUR."));
         } else if ((currency == null) != (acquisitionCost == null)) {
@@ -147,11 +151,6 @@ record AssetFacts(
                 && amount.precision() - amount.scale() <= DIGITS_BEFORE_POINT
                 && amount.scale() < 100
                 && amount.stripTrailingZeros().scale() <= 2;
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(known -> known.getCurrencyCode().equals(code));
     }
 
     private static String clean(String text) {

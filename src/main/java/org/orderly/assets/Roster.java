@@ -106,9 +106,7 @@ public class Roster {
 
     @Scheduled(every = "5s")
     void refreshSearch() {
-        if (search.isStale()) {
-            search.rebuild();
-        }
+        search.refresh();
     }
 
     /** Two commits may report here in either order, so the newer version of an asset wins. */

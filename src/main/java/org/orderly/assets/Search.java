@@ -15,9 +15,11 @@ import java.util.function.Predicate;
 final class Search {
 
     private static final int ENOUGH_TO_REBUILD = 200;
+    private static final int TOO_MANY_TO_WAIT = 20_000;
 
     private final Map<Long, AssetCard> current;
     private final Map<Long, AssetCard> changed = new ConcurrentHashMap<>();
+    private volatile int lastChanged;
     private volatile WordIndex index = new WordIndex(List.of());
 
     Search(Map<Long, AssetCard> current) {
@@ -29,9 +31,17 @@ final class Search {
         changed.put(card.id(), card);
     }
 
-    /** Whether so many cards changed that looking through them one by one takes noticeable time. */
-    boolean isStale() {
-        return changed.size() >= ENOUGH_TO_REBUILD;
+    /**
+     * Builds the index anew if so many cards changed that looking through them one by one takes noticeable time. Waits
+     * for the end of an import, unless it is a large one. Call it now and then.
+     */
+    void refresh() {
+        int now = changed.size();
+        boolean settled = now == lastChanged;
+        lastChanged = now;
+        if ((now >= ENOUGH_TO_REBUILD && settled) || now >= TOO_MANY_TO_WAIT) {
+            rebuild();
+        }
     }
 
     synchronized void rebuild() {
