@@ -33,7 +33,9 @@ export function ChosenUnits({ units, plan, close }: Props) {
       </Group>
       {units.length === 1 ? (
         <Stack gap={6}>
-          <Text size="sm">{room ?? "Between rooms"}</Text>
+          <Text size="sm">
+            {room ?? "Between rooms"} · {first.controlNumber}
+          </Text>
           <Group gap="xs">
             <ReadinessBadge
               readiness={first.readiness}
@@ -65,7 +67,7 @@ export function ChosenUnits({ units, plan, close }: Props) {
                 params={{ id: String(unit.id) }}
                 className={classes.unit}
               >
-                {unit.name}
+                {unit.name} {unit.controlNumber}
                 <ReadinessBadge
                   readiness={unit.readiness}
                   notThere={unit.notThere ?? false}

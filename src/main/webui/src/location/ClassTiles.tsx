@@ -15,7 +15,7 @@ export function ClassTiles({
     <Answer
       of={useQuery(classes)}
       empty={{
-        when: (all) => all.length === 0,
+        when: (all) => !all.some(({ count: units }) => units > 0),
         show: (
           <Empty title="No equipment yet">
             Equipment shows here as soon as it has been imported.
@@ -25,7 +25,8 @@ export function ClassTiles({
     >
       {(all) => (
         <ul className={styles.tiles} aria-label="Classes of equipment">
-          {[...all]
+          {all
+            .filter(({ count: units }) => units > 0)
             .sort((a, b) => b.count - a.count)
             .map(({ code, name, count: units }) => (
               <li key={code}>

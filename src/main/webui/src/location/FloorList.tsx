@@ -62,7 +62,12 @@ export function FloorList({ live, shown, plan }: Props) {
                   params={{ id: String(unit.id) }}
                   className={classes.unit}
                 >
-                  <span>{unit.name}</span>
+                  <span>
+                    {unit.name}{" "}
+                    <Text span size="sm" c="dimmed">
+                      {unit.controlNumber}
+                    </Text>
+                  </span>
                   <Text span size="sm" c="dimmed">
                     {unit.silent
                       ? "No signal"

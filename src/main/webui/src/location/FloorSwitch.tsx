@@ -46,14 +46,19 @@ export function FloorSwitch({ buildings, floor, choose }: Props) {
               type="button"
               className={classes.floor}
               aria-pressed={code === floor}
-              aria-label={name}
+              aria-label={`${shortName(level)}, ${name}`}
               title={name}
               onClick={() => choose(code)}
             >
-              {level === 0 ? "G" : level}
+              {shortName(level)}
             </button>
           ))}
       </div>
     </div>
   );
+}
+
+/** "G" for the ground floor, else the number of the level. */
+function shortName(level: number): string {
+  return level === 0 ? "G" : String(level);
 }

@@ -56,8 +56,9 @@ export function FoundCard({ found, rank, onPoint }: Props) {
             {floorInWords(places, place.floor)}
           </Text>
           <Text span size="sm" c="dimmed">
-            {asset.name} ·{" "}
-            {[asset.maker, asset.model].filter(Boolean).join(" ")}
+            {[asset.name, asset.model, asset.controlNumber]
+              .filter(Boolean)
+              .join(" · ")}
           </Text>
           <span className={classes.state}>
             <ReadinessBadge readiness={readiness} notThere={notThere} />

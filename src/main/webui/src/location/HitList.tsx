@@ -30,10 +30,11 @@ export function HitList({
                   params={{ id: String(hit.id) }}
                   className={styles.hit}
                 >
-                  <span className={styles.name}>{hit.name}</span>
+                  <span className={styles.name}>
+                    {hit.name} {hit.controlNumber}
+                  </span>
                   <Text span size="sm" c="dimmed">
-                    {hit.controlNumber} ·{" "}
-                    {hit.place?.zone?.name ?? "place not known"}
+                    {hit.model} · {hit.place?.zone?.name ?? "place not known"}
                   </Text>
                 </Link>
               </li>

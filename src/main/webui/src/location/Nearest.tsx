@@ -45,7 +45,7 @@ export function Nearest({
           {here ? `Nearest: ${what}` : what}
         </Title>
         <Checkbox
-          label="Also in use or being cleaned"
+          label="Also busy ones"
           checked={all}
           onChange={(event) => setAll(event.currentTarget.checked)}
         />

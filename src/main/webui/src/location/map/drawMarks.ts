@@ -169,7 +169,7 @@ function drawLabels(
   for (const cluster of chosen ? [chosen, ...drawn] : drawn) {
     const [only] = cluster.members;
     if (!only?.mark.label || cluster.members.length > 1) continue;
-    if (cluster !== chosen && view.scale < 18) continue;
+    if (cluster !== chosen && view.scale < 24) continue;
     const left = cluster.x + (cluster === chosen ? 24 : 12);
     const box = {
       left,

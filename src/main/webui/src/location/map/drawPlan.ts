@@ -1,11 +1,11 @@
 import {
   type FloorPlan,
-  type Point,
   type PointFeature,
   type ZoneFeature,
   zonesOf,
 } from "../plan";
 import { lookOf } from "../purpose";
+import { spanAt } from "./span";
 import { font, type Ink, type View } from "./view";
 
 /** Zones in the colours of their purpose, walls, doors and, where they fit, names. */
@@ -73,34 +73,37 @@ function drawName(
   ink: Ink,
   here: boolean,
 ) {
-  const seen = seenBox(view, zone.geometry.coordinates[0] ?? []);
-  const width = seen.right - seen.left - 8;
-  if (width < 26) return;
   const size = view.scale > 16 ? 13 : 11;
   pen.font = font(size, here ? 700 : 500);
-  const name = here ? `${zone.properties.name} (you)` : zone.properties.name;
-  const number = zone.properties.name.split(" ").at(-1) ?? "";
+  const room = roomIn(zone.properties.name);
+  const name = here ? `${room} (you)` : room;
+  const number = room.split(" ").at(-1) ?? "";
   const measure = (text: string) => pen.measureText(text).width;
-  const lines = fitted(name, width, measure) ?? fitted(number, width, measure);
-  if (!lines || lines.length * (size + 2) > seen.bottom - seen.top - 4) return;
+  const corners = (zone.geometry.coordinates[0] ?? []).map(([x, y]) =>
+    view.pixel(x, y),
+  );
+  const top = Math.max(0, Math.min(...corners.map(({ y }) => y))) + 4;
+  const bottom = Math.min(view.height, Math.max(...corners.map(({ y }) => y)));
   pen.textAlign = "center";
   pen.textBaseline = "top";
   pen.fillStyle = ink.text;
-  const middle = (seen.left + seen.right) / 2;
-  lines.forEach((line, i) =>
-    pen.fillText(line, middle, seen.top + 4 + i * (size + 2)),
-  );
+  for (let y = top; y < bottom - size; y += size) {
+    const span = spanAt(corners, y, y + size, view.width);
+    const lines =
+      span &&
+      (fitted(name, span.width, measure) ??
+        fitted(number, span.width, measure));
+    if (!span || !lines || y + lines.length * (size + 2) > bottom) continue;
+    lines.forEach((line, i) =>
+      pen.fillText(line, span.middle, y + i * (size + 2)),
+    );
+    return;
+  }
 }
 
-/** The part of a zone's box that lies on the screen, in pixels. */
-function seenBox(view: View, ring: readonly Point[]) {
-  const corners = ring.map(([x, y]) => view.pixel(x, y));
-  return {
-    left: Math.max(0, Math.min(...corners.map(({ x }) => x))),
-    right: Math.min(view.width, Math.max(...corners.map(({ x }) => x))),
-    top: Math.max(0, Math.min(...corners.map(({ y }) => y))),
-    bottom: Math.min(view.height, Math.max(...corners.map(({ y }) => y))),
-  };
+/** "Room 204" of "Medical ICU · Room 204": the ward is plain from the map. */
+export function roomIn(name: string): string {
+  return name.split(" · ").at(-1) ?? name;
 }
 
 /** A name broken into lines that fit the width; undefined when a word does not fit. */
