@@ -46,9 +46,9 @@ final class Tally {
         return pings / seconds();
     }
 
-    /** The latency below which this share of requests stayed, milliseconds. */
+    /** The latency below which this share of requests stayed, milliseconds; NaN if none was acknowledged. */
     synchronized double millis(double percentile) {
-        return latency.getValueAtPercentile(percentile) / 1000.0;
+        return requests == 0 ? Double.NaN : latency.getValueAtPercentile(percentile) / 1000.0;
     }
 
     synchronized Map<String, Long> errors() {
