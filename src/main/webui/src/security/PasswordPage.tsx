@@ -40,10 +40,10 @@ export default function PasswordPage() {
     },
     onError: (error) => {
       form.setErrors(violationsOf(error, Object.keys(form.values)));
-      if (error instanceof Problem && error.status === 403)
-        form.setFieldError("current", "This is not your present password");
+      if (isWrongPassword(error)) form.setFieldError("current", error.detail);
     },
   });
+  const wrong = isWrongPassword(changing.error);
   return (
     <Sheet title="Change password" width={520}>
       <Card bg="var(--orderly-surface)" withBorder padding="lg">
@@ -73,7 +73,7 @@ export default function PasswordPage() {
               }}
               {...form.getInputProps("password")}
             />
-            {changing.isError && <Failure error={changing.error} />}
+            {changing.isError && !wrong && <Failure error={changing.error} />}
             <Group>
               <Button type="submit" loading={changing.isPending}>
                 Change password
@@ -84,4 +84,8 @@ export default function PasswordPage() {
       </Card>
     </Sheet>
   );
+}
+
+function isWrongPassword(error: unknown): error is Problem {
+  return error instanceof Problem && error.status === 403;
 }

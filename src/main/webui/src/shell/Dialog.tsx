@@ -32,7 +32,7 @@ export function Dialog({
       <Modal.Overlay />
       <Modal.Content radius="lg" p="md">
         <Group justify="space-between" align="center" mb="sm" wrap="nowrap">
-          <Modal.Title fw={650} fz="lg">
+          <Modal.Title fw={650} fz="lg" lh={1.3}>
             {title}
           </Modal.Title>
           <CloseButton aria-label="Close" onClick={close} size="lg" />

@@ -48,7 +48,12 @@ export function AssetForm({
   const ofMaker = ofClass.filter((model) => !maker || model.maker === maker);
 
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
+    <form
+      onSubmit={form.onSubmit(save, (faults) =>
+        form.getInputNode(Object.keys(faults)[0] ?? "")?.focus(),
+      )}
+      noValidate
+    >
       <Fieldset variant="unstyled" disabled={readOnly}>
         <Stack>
           {notice}

@@ -5,6 +5,7 @@ import { get } from "../../http/api";
 import { Problem } from "../../http/problem";
 import { Failure } from "../../http/States";
 import { violationsOf } from "../../http/violations";
+import { Attention } from "../../shell/Attention";
 import { tell } from "../../shell/tell";
 import { assetOf, changeAsset, type Asset } from "./asset";
 import { AssetForm } from "./AssetForm";
@@ -31,10 +32,8 @@ export function ChangeAsset({
   const keep = (stored: Asset) => {
     setBase(stored);
     client.setQueryData(assetOf(stored.id).queryKey, stored);
-    void client.invalidateQueries({ queryKey: ["assets"] });
-    void client.invalidateQueries({
-      queryKey: ["asset", stored.id, "history"],
-    });
+    for (const key of ["assets", "asset"])
+      void client.invalidateQueries({ queryKey: [key] });
   };
 
   const saving = useMutation({
@@ -65,13 +64,19 @@ export function ChangeAsset({
       readOnly={!mayWrite}
       notice={
         <>
-          {saving.isError && <Failure error={saving.error} />}
+          {saving.isError && (
+            <Attention>
+              <Failure error={saving.error} />
+            </Attention>
+          )}
           {conflict && (
-            <Conflict
-              of={conflict}
-              values={form.values}
-              choose={(field, value) => form.setFieldValue(field, value)}
-            />
+            <Attention>
+              <Conflict
+                of={conflict}
+                values={form.values}
+                choose={(field, value) => form.setFieldValue(field, value)}
+              />
+            </Attention>
           )}
         </>
       }

@@ -79,7 +79,7 @@ const columns: Columns<RowError> = [
     id: "line",
     header: "Line",
     cell: ({ row: { original: error } }) =>
-      `Line ${error.line.toLocaleString("en-GB")}`,
+      `Line\u00a0${error.line.toLocaleString("en-GB")}`,
     meta: { phone: "title" },
   },
   {

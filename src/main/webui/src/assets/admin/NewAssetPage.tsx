@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Failure } from "../../http/States";
 import { violationsOf } from "../../http/violations";
+import { Attention } from "../../shell/Attention";
 import { Back, backLook } from "../../shell/BackLink";
 import { AnchorLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
@@ -44,7 +45,13 @@ export default function NewAssetPage() {
           save={adding.mutate}
           saving={adding.isPending}
           action="Add asset"
-          notice={adding.isError && <Failure error={adding.error} />}
+          notice={
+            adding.isError && (
+              <Attention key={adding.submittedAt}>
+                <Failure error={adding.error} />
+              </Attention>
+            )
+          }
         />
       </Card>
     </Sheet>

@@ -29,10 +29,8 @@ export function TagsOf({
   const [leaving, setLeaving] = useState<string>();
   const keep = (stored: Asset) => {
     client.setQueryData(assetOf(stored.id).queryKey, stored);
-    void client.invalidateQueries({ queryKey: ["assets"] });
-    void client.invalidateQueries({
-      queryKey: ["asset", stored.id, "history"],
-    });
+    for (const key of ["assets", "asset"])
+      void client.invalidateQueries({ queryKey: [key] });
   };
   return (
     <Stack gap="sm">

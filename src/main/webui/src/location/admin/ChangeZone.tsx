@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { get } from "../../http/api";
 import { Problem } from "../../http/problem";
+import { Attention } from "../../shell/Attention";
 import { Icon } from "../../shell/Icon";
 import { tell } from "../../shell/tell";
 import { messagesOf, Refused } from "./Refused";
@@ -56,22 +57,28 @@ export function ChangeZone({
       faults={messagesOf(saving.error)}
       notice={
         <>
-          {saving.isError && !faster && <Refused error={saving.error} />}
+          {saving.isError && !faster && (
+            <Attention key={saving.submittedAt}>
+              <Refused error={saving.error} />
+            </Attention>
+          )}
           {theirs && (
-            <Faster
-              theirs={theirs.zone}
-              mine={theirs.mine}
-              takeTheirs={() => {
-                saving.reset();
-                keep(theirs.zone);
-              }}
-              keepMine={() =>
-                saving.mutate({
-                  draft: theirs.mine,
-                  over: theirs.zone.version,
-                })
-              }
-            />
+            <Attention>
+              <Faster
+                theirs={theirs.zone}
+                mine={theirs.mine}
+                takeTheirs={() => {
+                  saving.reset();
+                  keep(theirs.zone);
+                }}
+                keepMine={() =>
+                  saving.mutate({
+                    draft: theirs.mine,
+                    over: theirs.zone.version,
+                  })
+                }
+              />
+            </Attention>
           )}
         </>
       }

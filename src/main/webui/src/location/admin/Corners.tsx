@@ -29,7 +29,12 @@ export function Corners({ corners, change, pasted, error, readOnly }: Props) {
     change(corners.map((each, i) => (i === place ? corner : each)));
   return (
     <Stack gap="xs">
-      <Table aria-label="Corners" verticalSpacing={4} withRowBorders={false}>
+      <Table
+        aria-label="Corners"
+        verticalSpacing={4}
+        horizontalSpacing={4}
+        withRowBorders={false}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Corner</Table.Th>
@@ -47,6 +52,7 @@ export function Corners({ corners, change, pasted, error, readOnly }: Props) {
                   <TextInput
                     aria-label={`${axis} of corner ${place + 1}, metres`}
                     inputMode="decimal"
+                    styles={{ input: { paddingInline: 8 } }}
                     value={corner[axis]}
                     error={Number.isNaN(metres(corner[axis])) && !!error}
                     onChange={(event) =>

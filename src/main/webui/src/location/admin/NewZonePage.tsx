@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Answer } from "../../http/States";
+import { Attention } from "../../shell/Attention";
 import { Back, backLook } from "../../shell/BackLink";
 import { AnchorLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
@@ -41,7 +42,13 @@ export default function NewZonePage() {
             saving={adding.isPending}
             action="Add zone"
             faults={messagesOf(adding.error)}
-            notice={adding.isError && <Refused error={adding.error} />}
+            notice={
+              adding.isError && (
+                <Attention key={adding.submittedAt}>
+                  <Refused error={adding.error} />
+                </Attention>
+              )
+            }
           />
         )}
       </Answer>

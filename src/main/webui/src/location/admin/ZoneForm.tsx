@@ -71,7 +71,12 @@ export function ZoneForm({
   const wrong = faults.flatMap((message) => zonesNamed(message, codes));
 
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
+    <form
+      onSubmit={form.onSubmit(save, (faults) =>
+        form.getInputNode(Object.keys(faults)[0] ?? "")?.focus(),
+      )}
+      noValidate
+    >
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Fieldset variant="unstyled" disabled={readOnly}>

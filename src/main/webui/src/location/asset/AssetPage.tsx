@@ -2,13 +2,14 @@ import { Badge, Button, Card, Group, Stack, Tabs, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCanGoBack, useParams, useRouter } from "@tanstack/react-router";
 import { statusInWords, assetOf, type Asset } from "../../assets/asset";
-import { ChangeHistory } from "../../assets/ChangeHistory";
+import { History } from "../../assets/admin/History";
 import { Facts } from "../../assets/Facts";
 import { ReportButtons } from "../../assets/ReportButtons";
 import { Problem } from "../../http/problem";
 import { Answer, Empty, Failure, Loading } from "../../http/States";
 import { useAllowed } from "../../security/session";
 import { Icon } from "../../shell/Icon";
+import { ButtonLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
 import { floorInWords, usePlaces } from "../places";
 import classes from "./AssetPage.module.css";
@@ -85,14 +86,14 @@ function Page({ asset }: { asset: Asset }) {
 }
 
 function Details({ asset }: { asset: Asset }) {
-  const mayReadHistory = useAllowed("biomed", "admin");
+  const mayWrite = useAllowed("biomed", "admin");
   return (
     <Tabs defaultValue="stays" keepMounted={false}>
       <Tabs.List mb="md" aria-label="More about it">
         <Tabs.Tab value="stays">Places</Tabs.Tab>
         <Tabs.Tab value="replay">Replay</Tabs.Tab>
         <Tabs.Tab value="facts">Facts</Tabs.Tab>
-        {mayReadHistory && <Tabs.Tab value="history">Changes</Tabs.Tab>}
+        {mayWrite && <Tabs.Tab value="history">Changes</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="stays">
         <Stays assetId={asset.id} />
@@ -102,10 +103,21 @@ function Details({ asset }: { asset: Asset }) {
       </Tabs.Panel>
       <Tabs.Panel value="facts">
         <Facts asset={asset} />
+        {mayWrite && (
+          <ButtonLink
+            to="/manage/assets/$id"
+            params={{ id: String(asset.id) }}
+            variant="default"
+            mt="md"
+            leftSection={<Icon name="edit" />}
+          >
+            Change in the register
+          </ButtonLink>
+        )}
       </Tabs.Panel>
-      {mayReadHistory && (
+      {mayWrite && (
         <Tabs.Panel value="history">
-          <ChangeHistory assetId={asset.id} />
+          <History id={asset.id} />
         </Tabs.Panel>
       )}
     </Tabs>
