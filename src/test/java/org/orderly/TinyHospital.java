@@ -1,12 +1,16 @@
 package org.orderly;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.orderly.security.Logins.as;
 
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.orderly.assets.Roster;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
@@ -125,46 +129,48 @@ public final class TinyHospital {
             return assetId(this);
         }
 
-        private void register() {
-            if (Arc.container().instance(Roster.class).get().tag(tag) != null) {
-                return;
-            }
-            int id = as(Roles.ADMIN)
-                    .contentType(ContentType.JSON)
-                    .body(Map.of(
-                            "controlNumber", controlNumber,
-                            "name", name,
-                            "classCode", classCode,
-                            "maker", maker,
-                            "model", model,
-                            "serialNumber", "SN-" + controlNumber,
-                            "department", department,
-                            "criticality", criticality))
-                    .post("/api/assets")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            as(Roles.ADMIN)
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("code", tag))
-                    .post("/api/assets/" + id + "/tags")
-                    .then()
-                    .statusCode(200);
+        private String csv() {
+            return String.join(
+                    ",",
+                    controlNumber,
+                    name,
+                    classCode,
+                    maker,
+                    model,
+                    "SN-" + controlNumber,
+                    department,
+                    criticality,
+                    "in-service",
+                    tag);
         }
     }
+
+    private static final String CSV_HEADER =
+            "control_number,name,class,maker,model,serial_number,department,criticality,status,tags";
 
     private TinyHospital() {}
 
     /** Draws the places, registers the units and binds their tags. */
     public static void open() {
-        as(Roles.ADMIN)
+        furnish(as(Roles.ADMIN));
+    }
+
+    /** The same as that administrator, in whichever service the request goes to. */
+    public static void furnish(RequestSpecification admin) {
+        given(admin)
                 .contentType(ContentType.JSON)
                 .body(drawing())
                 .put("/api/places/plan")
                 .then()
                 .statusCode(200);
-        UNITS.forEach(Unit::register);
+        String units = UNITS.stream().map(Unit::csv).collect(Collectors.joining("\n"));
+        given(admin)
+                .contentType("text/csv")
+                .body(CSV_HEADER + "\n" + units)
+                .post("/api/assets/import")
+                .then()
+                .statusCode(200)
+                .body("failed", equalTo(0));
     }
 
     /** The running service's asset with that tag. */

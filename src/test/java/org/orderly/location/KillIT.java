@@ -84,12 +84,7 @@ class KillIT {
 
     private static String furnish(ServiceProcess service, List<Unit> units) throws IOException, InterruptedException {
         RequestSpecification admin = admin(service);
-        given(admin)
-                .contentType("application/json")
-                .body(TinyHospital.drawing())
-                .put("/api/places/plan")
-                .then()
-                .statusCode(200);
+        TinyHospital.furnish(admin);
         StringBuilder csv = new StringBuilder(
                 "control_number,name,class,maker,model,serial_number,department,criticality,status,tags\n");
         units.forEach(unit -> csv.append(
