@@ -1,0 +1,101 @@
+package org.orderly.location.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.orderly.http.Page;
+import org.orderly.http.PageQuery;
+
+/** Reads stays and fixes. All times are epoch milliseconds (UTC). */
+@ApplicationScoped
+class Past {
+
+    private static final String OF_ASSET =
+            "FROM stays WHERE asset_id = ? AND from_ms < ? AND (until_ms IS NULL OR until_ms > ?)";
+    private static final String IN_ZONE =
+            "FROM stays WHERE zone_id = ? AND from_ms <= ? AND (until_ms IS NULL OR until_ms > ?)";
+    private static final String FIXES = "FROM fixes WHERE asset_id = ? AND at_ms BETWEEN ? AND ?";
+
+    /** @param untilMs null while it lasts */
+    record Stay(long assetId, long zoneId, long fromMs, Long untilMs) {}
+
+    record Point(long atMs, float x, float y, long zoneId) {}
+
+    private final DataSource database;
+
+    Past(DataSource database) {
+        this.database = database;
+    }
+
+    /** The stays of an asset that touch the period, the newest first. */
+    Page<Stay> staysOf(long assetId, long fromMs, long toMs, PageQuery page) throws SQLException {
+        return stays(OF_ASSET, assetId, toMs, fromMs, page);
+    }
+
+    /** The stays in a zone that were going on at that time, the newest first. */
+    Page<Stay> staysIn(long zoneId, long atMs, PageQuery page) throws SQLException {
+        return stays(IN_ZONE, zoneId, atMs, atMs, page);
+    }
+
+    private Page<Stay> stays(String which, long id, long begunBeforeMs, long goingOnMs, PageQuery page)
+            throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT asset_id, zone_id, from_ms, until_ms "
+                        + which
+                        + " ORDER BY from_ms DESC, asset_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY");
+                PreparedStatement count = connection.prepareStatement("SELECT COUNT(*) " + which)) {
+            for (PreparedStatement statement : List.of(select, count)) {
+                statement.setLong(1, id);
+                statement.setLong(2, begunBeforeMs);
+                statement.setLong(3, goingOnMs);
+            }
+            select.setInt(4, page.offset());
+            select.setInt(5, page.size());
+            List<Stay> stays = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    stays.add(new Stay(
+                            row.getLong(1), row.getLong(2), row.getLong(3), row.getObject(4, Long.class)));
+                }
+            }
+            return new Page<>(stays, page.page(), page.size(), single(count));
+        }
+    }
+
+    /** The fixes of an asset in that period in the order of time; of more than {@code most}, evenly chosen ones. */
+    List<Point> track(long assetId, long fromMs, long toMs, int most) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement("SELECT COUNT(*) " + FIXES);
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT at_ms, x, y, zone_id " + FIXES + " ORDER BY at_ms, id")) {
+            for (PreparedStatement statement : List.of(count, select)) {
+                statement.setLong(1, assetId);
+                statement.setLong(2, fromMs);
+                statement.setLong(3, toMs);
+            }
+            long total = Math.max(1, single(count));
+            List<Point> track = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                for (long i = 0; row.next() && track.size() < most; i++) {
+                    boolean chosen = total <= most || (i + 1) * most / total > i * most / total;
+                    if (chosen) {
+                        track.add(new Point(row.getLong(1), row.getFloat(2), row.getFloat(3), row.getLong(4)));
+                    }
+                }
+            }
+            return track;
+        }
+    }
+
+    private static long single(PreparedStatement count) throws SQLException {
+        try (ResultSet row = count.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
