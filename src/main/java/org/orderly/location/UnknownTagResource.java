@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
@@ -52,7 +53,7 @@ class UnknownTagResource {
     @Path("/{code}")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "Forget an unknown tag until it is heard again")
-    public void dismiss(String code) {
+    public void dismiss(@RestPath String code) {
         if (!tags.dismiss(code)) {
             throw Problems.notFound("No unknown tag " + code + " is in the list.");
         }

@@ -36,8 +36,7 @@ final class Broker implements AutoCloseable {
         Path settings = Files.writeString(
                 folder.resolve("mosquitto.conf"),
                 "listener " + port + " 127.0.0.1\nallow_anonymous true\nmax_queued_messages 0\n");
-        Process process = new ProcessBuilder(
-                        installed().orElseThrow().toString(), "-c", settings.toString())
+        Process process = new ProcessBuilder(installed().orElseThrow().toString(), "-c", settings.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("mosquitto.log").toFile())
                 .start();

@@ -26,7 +26,8 @@ import org.orderly.simulation.load.ServiceProcess;
 class MqttIT {
 
     private static final int PINGS = 600;
-    private static final long START = Instant.now().minusSeconds(20 * 3600).toEpochMilli();
+
+    private final long startMs = Instant.now().minusSeconds(20 * 3600).toEpochMilli();
 
     @TempDir
     Path folder;
@@ -42,11 +43,18 @@ class MqttIT {
             service.start();
             RequestSpecification admin = admin(service);
             TinyHospital.furnish(admin);
-            long asset = given(admin).queryParam("q", "tag-p1").get("/api/assets").jsonPath().getLong("items[0].id");
+            long asset = given(admin)
+                    .queryParam("q", "tag-p1")
+                    .get("/api/assets")
+                    .jsonPath()
+                    .getLong("items[0].id");
 
             Vertx vertx = Vertx.vertx();
             MqttClient sender = MqttClient.create(vertx, new MqttClientOptions().setMaxInflightQueue(PINGS));
-            sender.connect(broker.port(), "127.0.0.1").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            sender.connect(broker.port(), "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
             publish(sender, "this is no ping");
             for (int i = 0; i < PINGS; i++) {
                 publish(sender, ping(i));
@@ -56,13 +64,13 @@ class MqttIT {
             }
             service.start();
 
-            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                            given(admin(service))
-                                    .queryParam("from", Instant.ofEpochMilli(START - 1).toString())
-                                    .queryParam("limit", 5000)
-                                    .get("/api/assets/{id}/track", asset)
-                                    .jsonPath()
-                                    .getList("at", String.class))
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(given(admin(service))
+                            .queryParam(
+                                    "from", Instant.ofEpochMilli(startMs - 1).toString())
+                            .queryParam("limit", 5000)
+                            .get("/api/assets/{id}/track", asset)
+                            .jsonPath()
+                            .getList("at", String.class))
                     .hasSize(PINGS)
                     .doesNotHaveDuplicates());
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -70,8 +78,8 @@ class MqttIT {
         }
     }
 
-    private static String ping(int i) {
-        return "{\"tag\":\"tag-p1\",\"at\":%d,\"x\":4,\"y\":14,\"floor\":\"T-1\"}".formatted(START + i * 10_000L);
+    private String ping(int i) {
+        return "{\"tag\":\"tag-p1\",\"at\":%d,\"x\":4,\"y\":14,\"floor\":\"T-1\"}".formatted(startMs + i * 10_000L);
     }
 
     /** Returns when the broker has acknowledged the message. */

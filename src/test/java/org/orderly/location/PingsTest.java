@@ -16,9 +16,10 @@ import static org.orderly.security.Logins.gateway;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.orderly.security.Roles;
 @QuarkusTest
 class PingsTest {
 
-    @ApplicationScoped
+    @Singleton
     static class News {
         final BlockingQueue<LocationEvent> heard = new LinkedBlockingQueue<>();
 
@@ -137,7 +138,7 @@ class PingsTest {
         String lines = fix(PATIENT_101) + "\nnot json\n\n" + fix(PATIENT_101) + "\n";
         gateway()
                 .contentType("application/x-ndjson")
-                .body(lines)
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/api/pings")
                 .then()
                 .statusCode(200)

@@ -59,8 +59,7 @@ class Past {
             List<Stay> stays = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    stays.add(new Stay(
-                            row.getLong(1), row.getLong(2), row.getLong(3), row.getObject(4, Long.class)));
+                    stays.add(new Stay(row.getLong(1), row.getLong(2), row.getLong(3), row.getObject(4, Long.class)));
                 }
             }
             return new Page<>(stays, page.page(), page.size(), single(count));

@@ -9,46 +9,32 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.orderly.http.Problems;
 import org.orderly.location.plan.Plans;
 import org.orderly.security.Roles;
 
-/** The floors as they are now, and as they change. */
-@Path("/api")
+/** A floor as it changes. */
+@Path("/api/live")
 @Tag(name = "Live map")
 class LiveResource {
 
     private final Live live;
-    private final FloorMap map;
     private final Plans plans;
 
-    LiveResource(Live live, FloorMap map, Plans plans) {
+    LiveResource(Live live, Plans plans) {
         this.live = live;
-        this.map = map;
         this.plans = plans;
     }
 
     @GET
-    @Path("/floors/{code}/assets")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
-    @Operation(summary = "Everything that stands on a floor now")
-    public List<Mark> assets(String code) {
-        return map.marks(floor(code));
-    }
-
-    @GET
-    @Path("/live")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "Watch a floor", description = """
                     Server-sent events: first `snapshot` with everything on the floor, then `changes` as they happen, \
                     several a second at the most. A change is the asset's new mark, or `{"id":17,"gone":true}`.""")
-    public Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
+    Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
         return live.watch(floor(floor)).map(push -> event(sse, push));
     }
 
@@ -64,10 +50,6 @@ class LiveResource {
     }
 
     private long floor(String code) {
-        long id = code == null ? -1 : plans.now().floorId(code);
-        if (id < 0) {
-            throw Problems.notFound("No floor has the code " + code + ".");
-        }
-        return id;
+        return FloorAssetsResource.floor(plans, code);
     }
 }
