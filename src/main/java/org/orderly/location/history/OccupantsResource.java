@@ -69,7 +69,7 @@ class OccupantsResource {
     @GET
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "What is in a zone, or was at a time (at=2026-03-01T14:00:00Z); who came last first")
-    Page<OccupantView> occupants(@RestPath long id, @RestQuery String at, @Valid @BeanParam PageQuery page)
+    public Page<OccupantView> occupants(@RestPath long id, @RestQuery String at, @Valid @BeanParam PageQuery page)
             throws SQLException {
         if (plans.now().zoneOfHistory(id) == null) {
             throw Problems.notFound("No zone " + id + ".");

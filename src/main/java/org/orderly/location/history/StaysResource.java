@@ -61,7 +61,7 @@ class StaysResource {
     @GET
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "Where an asset was, zone by zone, the newest first; by default in all its time")
-    Page<StayView> stays(
+    public Page<StayView> stays(
             @RestPath long id, @RestQuery String from, @RestQuery String to, @Valid @BeanParam PageQuery page)
             throws SQLException {
         known(id);

@@ -60,7 +60,7 @@ class TrackResource {
     @GET
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "An asset's positions in the order of time, thinned evenly; by default of the last day")
-    List<PointView> track(
+    public List<PointView> track(
             @RestPath long id,
             @RestQuery String from,
             @RestQuery String to,

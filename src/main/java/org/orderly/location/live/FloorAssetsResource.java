@@ -30,7 +30,7 @@ class FloorAssetsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "Everything that stands on a floor now")
-    List<Mark> assets(@RestPath String code) {
+    public List<Mark> assets(@RestPath String code) {
         return map.marks(floor(plans, code));
     }
 

@@ -34,7 +34,7 @@ class LiveResource {
     @Operation(summary = "Watch a floor", description = """
                     Server-sent events: first `snapshot` with everything on the floor, then `changes` as they happen, \
                     several a second at the most. A change is the asset's new mark, or `{"id":17,"gone":true}`.""")
-    Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
+    public Multi<OutboundSseEvent> watch(@RestQuery String floor, @Context Sse sse) {
         return live.watch(floor(floor)).map(push -> event(sse, push));
     }
 
