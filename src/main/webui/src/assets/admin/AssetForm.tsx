@@ -15,6 +15,7 @@ import { classes } from "../../location/search";
 import { departments, distinct, models } from "./catalogue";
 import type { Draft } from "./draft";
 import { criticalityChoices, factWords, statusChoices } from "./words";
+import readable from "../../shell/readable.module.css";
 
 interface Props {
   form: UseFormReturnType<Draft>;
@@ -54,7 +55,11 @@ export function AssetForm({
       )}
       noValidate
     >
-      <Fieldset variant="unstyled" disabled={readOnly}>
+      <Fieldset
+        variant="unstyled"
+        disabled={readOnly}
+        className={readOnly ? readable.readable : undefined}
+      >
         <Stack>
           {notice}
           <SimpleGrid cols={{ base: 1, xs: 2 }}>

@@ -21,6 +21,7 @@ import { areaOf } from "./ring";
 import { ringsOf, type ZoneDraft } from "./zoneDraft";
 import { purposeChoices } from "./ZoneList";
 import { zonesNamed } from "./named";
+import readable from "../../shell/readable.module.css";
 
 interface Props {
   initial: ZoneDraft;
@@ -79,7 +80,11 @@ export function ZoneForm({
     >
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Fieldset variant="unstyled" disabled={readOnly}>
+          <Fieldset
+            variant="unstyled"
+            disabled={readOnly}
+            className={readOnly ? readable.readable : undefined}
+          >
             <Stack>
               {notice}
               <Panel title="Facts">
