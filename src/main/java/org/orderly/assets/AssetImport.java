@@ -74,8 +74,9 @@ class AssetImport {
                     dryRun,
                     (System.nanoTime() - start) / 1_000_000);
             return outcome;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.infof("import cut off because=%s", e.getMessage());
+            throw Problems.badRequest("The file broke off before its end; send it again.");
         } finally {
             running.set(false);
         }

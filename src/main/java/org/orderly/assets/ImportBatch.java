@@ -25,6 +25,8 @@ final class ImportBatch {
     private final Catalogue catalogue;
     private final List<Asset> changed = new ArrayList<>();
     private final List<Object> news = new ArrayList<>();
+    private final List<Tag> bound = new ArrayList<>();
+    private final List<Runnable> records = new ArrayList<>();
 
     /** @param seen knows which numbers and tags earlier rows of the file named */
     ImportBatch(Writes writes, AuditTrail trail, Instant now, ImportTally seen, List<Sheet.Row> rows) {
@@ -57,8 +59,10 @@ final class ImportBatch {
         return asset == null ? create(row, facts.of(model), model) : update(row, asset, facts.of(model), model);
     }
 
-    /** Writes it all; the roster follows after the commit. */
+    /** Writes it all, table by table so that the statements go in batches; the roster follows after the commit. */
     void finish() {
+        bound.forEach(tag -> tag.persist());
+        records.forEach(Runnable::run);
         writes.finish(changed, news);
     }
 
@@ -115,7 +119,7 @@ final class ImportBatch {
         assets.put(asset.controlNumber, asset);
         Map<String, Change> changes = new LinkedHashMap<>(Change.between(Map.of(), facts.texts()));
         bind(row, asset, changes);
-        trail.record(Registry.KIND, asset.id, "imported", changes);
+        records.add(() -> trail.record(Registry.KIND, asset.id, "imported", changes));
         changed.add(asset);
         return ImportTally.Change.CREATED;
     }
@@ -131,26 +135,26 @@ final class ImportBatch {
             writes.touch(asset);
         }
         asset.take(facts, model);
-        trail.record(Registry.KIND, asset.id, "imported", changes);
+        records.add(() -> trail.record(Registry.KIND, asset.id, "imported", changes));
         changed.add(asset);
         return ImportTally.Change.UPDATED;
     }
 
     private boolean bind(Sheet.Row row, Asset asset, Map<String, Change> changes) {
-        List<String> bound = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         for (String code : row.tags()) {
             Tag tag = tags.computeIfAbsent(code, unknown -> new Tag(code));
             if (tag.assetId == null) {
                 tag.bindTo(asset.id, now);
-                tag.persist();
-                bound.add(code);
+                bound.add(tag);
+                codes.add(code);
                 news.add(new TagBound(code, asset.id));
             }
         }
-        if (!bound.isEmpty()) {
-            changes.put(Sheet.TAGS, new Change(null, String.join(" ", bound)));
+        if (!codes.isEmpty()) {
+            changes.put(Sheet.TAGS, new Change(null, String.join(" ", codes)));
         }
-        return !bound.isEmpty();
+        return !codes.isEmpty();
     }
 
     private static String controlNumber(Sheet.Row row) {
