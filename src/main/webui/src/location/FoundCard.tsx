@@ -6,6 +6,7 @@ import { sureness, walk } from "../time/words";
 import classes from "./FoundCard.module.css";
 import type { Found } from "./locate";
 import { floorInWords, usePlaces } from "./places";
+import { wardAndRoom } from "./plan";
 import { ReadinessBadge } from "./ReadinessBadge";
 
 interface Props {
@@ -27,6 +28,7 @@ export function FoundCard({ found, rank, onPoint }: Props) {
     notThere,
   } = found;
   const { data: places } = usePlaces();
+  const { ward, room } = wardAndRoom(place.zone?.name ?? "Between rooms");
   return (
     <li>
       <Link
@@ -43,9 +45,7 @@ export function FoundCard({ found, rank, onPoint }: Props) {
         </span>
         <span className={classes.facts}>
           <span className={classes.first}>
-            <span className={classes.place}>
-              {place.zone?.name ?? "Between rooms"}
-            </span>
+            <span className={classes.place}>{room}</span>
             {walkSeconds != null && (
               <span className={classes.walk}>
                 <Icon name="walk" /> {walk(walkSeconds)}
@@ -53,7 +53,9 @@ export function FoundCard({ found, rank, onPoint }: Props) {
             )}
           </span>
           <Text span size="sm">
-            {floorInWords(places, place.floor)}
+            {[ward, floorInWords(places, place.floor)]
+              .filter(Boolean)
+              .join(" · ")}
           </Text>
           <Text span size="sm" c="dimmed">
             {[asset.name, asset.model, asset.controlNumber]

@@ -68,3 +68,9 @@ export function boundsOf(plan: FloorPlan): Bounds | undefined {
     }
   return minX <= maxX ? [minX, minY, maxX, maxY] : undefined;
 }
+
+/** "Medical ICU · Room 204" as its ward and its room; without a ward when the name has only one part. */
+export function wardAndRoom(name: string): { ward: string; room: string } {
+  const parts = name.split(" · ");
+  return { room: parts.pop() ?? name, ward: parts.join(" · ") };
+}

@@ -26,7 +26,7 @@ describe("words for numbers", () => {
 
   it("gives a walk in whole minutes, and never as zero minutes", () => {
     expect(walk(2)).toBe("right here");
-    expect(walk(31)).toBe("under 1 min walk");
+    expect(walk(25)).toBe("1 min walk");
     expect(walk(58)).toBe("1 min walk");
     expect(walk(125)).toBe("2 min walk");
   });

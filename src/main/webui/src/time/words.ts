@@ -25,10 +25,9 @@ export function lasting(seconds: number): string {
   return hours % 24 ? `${days} days ${hours % 24} h` : `${days} days`;
 }
 
-/** A walk in minutes: "right here", "less than 1 min walk", "2 min walk". */
+/** A walk in minutes: "right here", "1 min walk", "2 min walk". */
 export function walk(seconds: number): string {
   if (seconds < 10) return "right here";
-  if (seconds < 50) return "under 1 min walk";
   return `${Math.max(1, Math.round(seconds / 60))} min walk`;
 }
 

@@ -14,15 +14,18 @@ export interface TrackPoint {
 export const trackOf = (id: number, hours: number, until: number) =>
   queryOptions({
     queryKey: ["track", id, hours, until],
-    queryFn: ({ signal }) =>
-      get<TrackPoint[]>(
+    queryFn: async ({ signal }) => {
+      const points = await get<TrackPoint[]>(
         withQuery(`/api/assets/${id}/track`, {
           from: new Date(until - hours * 3_600_000).toISOString(),
           to: new Date(until).toISOString(),
           limit: 2000,
         }),
         signal,
-      ),
+      );
+      // Where the plan no longer knows the floor, nothing can be drawn.
+      return points.filter(({ floor }) => floor);
+    },
     staleTime: Infinity,
   });
 

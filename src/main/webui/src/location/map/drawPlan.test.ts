@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitted, roomIn } from "./drawPlan";
+import { wardAndRoom } from "../plan";
+import { fitted } from "./drawPlan";
 
 const letters = (text: string) => text.length;
 
@@ -16,7 +17,10 @@ describe("names on the map", () => {
   });
 
   it("leave out the ward", () => {
-    expect(roomIn("Medical ICU · Room 204")).toBe("Room 204");
-    expect(roomIn("Corridor")).toBe("Corridor");
+    expect(wardAndRoom("Medical ICU · Room 204")).toEqual({
+      ward: "Medical ICU",
+      room: "Room 204",
+    });
+    expect(wardAndRoom("Corridor")).toEqual({ ward: "", room: "Corridor" });
   });
 });

@@ -2,6 +2,7 @@ import {
   type FloorPlan,
   type PointFeature,
   type ZoneFeature,
+  wardAndRoom,
   zonesOf,
 } from "../plan";
 import { lookOf } from "../purpose";
@@ -75,7 +76,8 @@ function drawName(
 ) {
   const size = view.scale > 16 ? 13 : 11;
   pen.font = font(size, here ? 700 : 500);
-  const room = roomIn(zone.properties.name);
+  // The ward is plain from the map.
+  const { room } = wardAndRoom(zone.properties.name);
   const name = here ? `${room} (you)` : room;
   const number = room.split(" ").at(-1) ?? "";
   const measure = (text: string) => pen.measureText(text).width;
@@ -99,11 +101,6 @@ function drawName(
     );
     return;
   }
-}
-
-/** "Room 204" of "Medical ICU · Room 204": the ward is plain from the map. */
-export function roomIn(name: string): string {
-  return name.split(" · ").at(-1) ?? name;
 }
 
 /** A name broken into lines that fit the width; undefined when a word does not fit. */
