@@ -2,6 +2,7 @@ package org.orderly.location;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.mqtt.ReceivingMqttMessageMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,8 +40,14 @@ class MqttPings {
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
                 .indefinitely()
                 .subscribe()
-                .with(receipt -> message.ack(), failure -> LOG.error("A message was not acknowledged", failure));
+                .with(receipt -> acknowledge(message), failure -> LOG.error("A message was not acknowledged", failure));
         return Uni.createFrom().voidItem().subscribeAsCompletionStage();
+    }
+
+    /** The connector's own ack does nothing: without {@link MqttAcknowledgement} the client answers on arrival. */
+    private static void acknowledge(Message<byte[]> message) {
+        message.getMetadata(ReceivingMqttMessageMetadata.class)
+                .ifPresent(metadata -> metadata.getMessage().ack());
     }
 
     private Uni<Receipt> accept(byte[] payload) {

@@ -102,7 +102,7 @@ class KillIT {
                     .jsonPath()
                     .getLong("items.find { it.controlNumber == '" + unit.tag + "' }.id");
         }
-        return service.doors().newGatewayKey("Kill test");
+        return service.doors().newGatewayKey("kill-test");
     }
 
     private static void deliverUntilKilled(ServiceProcess service, String key, List<Unit> units, int kill)
