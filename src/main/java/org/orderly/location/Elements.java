@@ -16,7 +16,7 @@ final class Elements {
 
     private final InputStream in;
     private final boolean lines;
-    private final byte[] buffer = new byte[4 * LONGEST];
+    private final byte[] buffer;
     private int start;
     private int end;
     private int limit;
@@ -25,6 +25,16 @@ final class Elements {
     Elements(InputStream in, boolean lines) {
         this.in = in;
         this.lines = lines;
+        this.buffer = new byte[4 * LONGEST];
+    }
+
+    /** The elements of a body that is there as a whole. */
+    Elements(byte[] body, boolean lines) {
+        this.in = InputStream.nullInputStream();
+        this.lines = lines;
+        this.buffer = body;
+        this.limit = body.length;
+        this.ended = true;
     }
 
     /** Moves to the next element; false when the stream is at its end. */

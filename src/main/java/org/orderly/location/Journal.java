@@ -51,7 +51,7 @@ final class Journal implements AutoCloseable {
 
     Journal(int size, Opening opening, Aftermath aftermath) {
         this.size = size;
-        this.room = new Semaphore(size, true);
+        this.room = new Semaphore(size);
         this.opening = opening;
         this.aftermath = aftermath;
         thread.setDaemon(true);
@@ -77,8 +77,13 @@ final class Journal implements AutoCloseable {
 
     /** Takes room for so many outcomes, waiting at most this long. */
     void reserve(int outcomes, long patienceMs) {
+        if (!isWorking()) {
+            throw new Overloaded("The database does not answer. Send again in a moment.");
+        }
         try {
-            if (!isWorking() || !room.tryAcquire(outcomes, patienceMs, TimeUnit.MILLISECONDS)) {
+            boolean taken = room.tryAcquire(outcomes)
+                    || (patienceMs > 0 && room.tryAcquire(outcomes, patienceMs, TimeUnit.MILLISECONDS));
+            if (!taken) {
                 throw new Overloaded("More pings are arriving than the disk takes. Send again in a moment.");
             }
         } catch (InterruptedException e) {

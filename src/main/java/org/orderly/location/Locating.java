@@ -92,8 +92,11 @@ class Locating implements Journal.Aftermath {
         unknownTags.keep();
     }
 
-    boolean hasRoom() {
-        return journal.hasRoom();
+    /** To be asked before anything is parsed: a queue that parses what it then rejects collapses under overload. */
+    void needsRoom() {
+        if (!journal.hasRoom()) {
+            throw new Overloaded("More pings are arriving than can be kept. Send again in a moment.");
+        }
     }
 
     boolean isWorking() {

@@ -1,11 +1,8 @@
 package org.orderly.location;
 
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.mqtt.ReceivingMqttMessageMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
@@ -31,10 +28,8 @@ class MqttPings {
 
     @Incoming("pings")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    @Blocking
     CompletionStage<Void> take(Message<byte[]> message) {
-        Uni.createFrom()
-                .deferred(() -> accept(message.getPayload()))
+        intake.accept(message.getPayload(), Format.JSON)
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
@@ -48,13 +43,5 @@ class MqttPings {
     private static void acknowledge(Message<byte[]> message) {
         message.getMetadata(ReceivingMqttMessageMetadata.class)
                 .ifPresent(metadata -> metadata.getMessage().ack());
-    }
-
-    private Uni<Receipt> accept(byte[] payload) {
-        try {
-            return intake.accept(new ByteArrayInputStream(payload), Format.JSON);
-        } catch (IOException | Overloaded e) {
-            return Uni.createFrom().failure(e);
-        }
     }
 }

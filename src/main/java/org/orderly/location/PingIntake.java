@@ -40,19 +40,34 @@ public class PingIntake {
     }
 
     /**
-     * Takes every ping of the body. Blocks while it reads and while there is no room; the answer comes when all that it
-     * counts as accepted is durable.
+     * Takes every ping of a body that is there as a whole, and never blocks. The answer comes when all that it counts
+     * as accepted is durable; it fails with {@link Overloaded} when there is no room, and what was sent is then to be
+     * sent again, which changes nothing twice.
+     */
+    public Uni<Receipt> accept(byte[] body, Format format) {
+        return Uni.createFrom().deferred(() -> {
+            try {
+                return accept(new Elements(body, format == Format.NDJSON), 0);
+            } catch (IOException | Overloaded e) {
+                return Uni.createFrom().failure(e);
+            }
+        });
+    }
+
+    /**
+     * The same for a body of any length, a part at a time. Blocks while it reads and while there is no room.
      *
-     * @throws Overloaded when there is no room; what was sent is to be sent again, which changes nothing twice
+     * @throws Overloaded when there is no room for too long
      */
     public Uni<Receipt> accept(InputStream body, Format format) throws IOException {
-        if (!locating.hasRoom()) {
-            throw new Overloaded("More pings are arriving than can be kept. Send again in a moment.");
-        }
+        return accept(new Elements(body, format == Format.NDJSON), PATIENCE_MS);
+    }
+
+    private Uni<Receipt> accept(Elements elements, long patienceMs) throws IOException {
+        locating.needsRoom();
         long startNanos = System.nanoTime();
         Receipt receipt = new Receipt();
         List<CompletableFuture<Void>> parts = new ArrayList<>(1);
-        Elements elements = new Elements(body, format == Format.NDJSON);
         List<Numbered> part = new ArrayList<>();
         long nowMs = clock.millis();
         for (long index = 0; elements.next(); index++) {
@@ -66,13 +81,13 @@ public class PingIntake {
                 }
             }
             if (part.size() == PART) {
-                parts.add(locating.locate(part, receipt, nowMs, PATIENCE_MS));
+                parts.add(locating.locate(part, receipt, nowMs, patienceMs));
                 part = new ArrayList<>();
                 nowMs = clock.millis();
             }
         }
         if (!part.isEmpty()) {
-            parts.add(locating.locate(part, receipt, nowMs, PATIENCE_MS));
+            parts.add(locating.locate(part, receipt, nowMs, patienceMs));
         }
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)))

@@ -4,8 +4,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Ordered parallel work: what falls into one lane happens one at a time, in the order of arrival; different lanes run
- * side by side. The caller's own thread does the work, so a full lane slows its callers and nothing piles up.
+ * Ordered parallel work: what falls into one lane happens one at a time; different lanes run side by side. The caller's
+ * own thread does the work, so a full lane slows its callers and nothing piles up.
  */
 public final class Lanes {
 
@@ -17,7 +17,7 @@ public final class Lanes {
         }
         locks = new ReentrantLock[count];
         for (int i = 0; i < count; i++) {
-            locks[i] = new ReentrantLock(true);
+            locks[i] = new ReentrantLock();
         }
     }
 
