@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -37,6 +38,8 @@ public class Roster {
     private final Map<Long, Long> versions = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Search search = new Search(cards);
+    /** The first index is built while the rest of the service starts. */
+    private CompletableFuture<Void> indexing = CompletableFuture.completedFuture(null);
 
     Roster(DataSource database, Event<Object> news) {
         this.database = database;
@@ -48,7 +51,7 @@ public class Roster {
         long start = System.nanoTime();
         new RosterLoad(database, this::shared)
                 .into(card -> cards.put(card.id(), card), tag -> tags.put(tag.code(), tag));
-        search.rebuild();
+        indexing = CompletableFuture.runAsync(search::rebuild);
         LOG.infof("roster loaded assets=%d tags=%d ms=%d", cards.size(), tags.size(), millisSince(start));
     }
 
@@ -95,6 +98,7 @@ public class Roster {
     void find(String text, Predicate<AssetCard> more) {
         List<String> prefixes = Words.split(text);
         if (!prefixes.isEmpty()) {
+            indexing.join();
             search.find(prefixes, more);
         }
     }

@@ -29,6 +29,8 @@ final class FixStore implements AutoCloseable {
     private static final String END = "UPDATE stays SET until_ms = ? WHERE asset_id = ? AND from_ms = ?";
 
     private final Connection connection;
+    private final PreparedStatement newestFix;
+    private final PreparedStatement newestStay;
     private final boolean syncs;
     private long nextId;
 
@@ -43,6 +45,8 @@ final class FixStore implements AutoCloseable {
             max.next();
             nextId = max.getLong(1) + 1;
         }
+        newestFix = connection.prepareStatement(NEWEST);
+        newestStay = connection.prepareStatement(NEWEST_STAY);
         connection.commit();
     }
 
@@ -52,23 +56,20 @@ final class FixStore implements AutoCloseable {
      * @return null when nothing is kept of it
      */
     Place newest(long assetId) throws SQLException {
-        try (PreparedStatement fixes = connection.prepareStatement(NEWEST);
-                PreparedStatement stays = connection.prepareStatement(NEWEST_STAY)) {
-            fixes.setLong(1, assetId);
-            stays.setLong(1, assetId);
-            try (ResultSet fix = fixes.executeQuery();
-                    ResultSet stay = stays.executeQuery()) {
-                Place place = null;
-                long id = 0;
-                long sinceMs = stay.next() ? stay.getLong(1) : 0;
-                while (fix.next() && (place == null || place.atMs() == fix.getLong(2))) {
-                    if (fix.getLong(1) > id) {
-                        id = fix.getLong(1);
-                        place = place(assetId, fix, sinceMs);
-                    }
+        newestFix.setLong(1, assetId);
+        newestStay.setLong(1, assetId);
+        try (ResultSet fix = newestFix.executeQuery();
+                ResultSet stay = newestStay.executeQuery()) {
+            Place place = null;
+            long id = 0;
+            long sinceMs = stay.next() ? stay.getLong(1) : 0;
+            while (fix.next() && (place == null || place.atMs() == fix.getLong(2))) {
+                if (fix.getLong(1) > id) {
+                    id = fix.getLong(1);
+                    place = place(assetId, fix, sinceMs);
                 }
-                return place;
             }
+            return place;
         }
     }
 
@@ -117,6 +118,8 @@ final class FixStore implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        newestFix.close();
+        newestStay.close();
         connection.close();
     }
 

@@ -135,14 +135,13 @@ final class Journal implements AutoCloseable {
                 group.add(next);
                 outcomes += next.outcomes().size();
             }
-            keep(group, outcomes);
+            keep(group);
         }
         discard();
     }
 
-    private void keep(List<Entry> group, int size) {
-        List<Outcome> outcomes = new ArrayList<>(size);
-        group.forEach(entry -> outcomes.addAll(entry.outcomes()));
+    private void keep(List<Entry> group) {
+        List<Outcome> outcomes = outcomes(group);
         try {
             if (store == null) {
                 store = opening.open();
@@ -151,35 +150,39 @@ final class Journal implements AutoCloseable {
                 store.keep(outcomes);
             }
             aftermath.durable(outcomes);
-            room.release(size);
+            room.release(outcomes.size());
             group.forEach(entry -> entry.durable().complete(null));
         } catch (SQLException | RuntimeException e) {
             LOG.error("Pings could not be kept; their senders are told to send them again", e);
-            broken = true;
             lose(group, e);
-            broken = false;
         }
     }
 
     /** Until the database answers again nothing new is taken. */
     private void lose(List<Entry> group, Exception cause) {
+        broken = true;
         while (!closing) {
             discard();
             try {
                 store = opening.open();
-                aftermath.lost(() -> drain(group), store);
+                aftermath.lost(
+                        () -> {
+                            queue.drainTo(group);
+                            return outcomes(group);
+                        },
+                        store);
                 break;
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("The database does not answer: %s", e.getMessage());
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             }
         }
-        drain(group).forEach(outcome -> room.release());
+        broken = false;
+        room.release(outcomes(group).size());
         group.forEach(entry -> entry.durable().completeExceptionally(cause));
     }
 
-    private List<Outcome> drain(List<Entry> group) {
-        queue.drainTo(group);
+    private static List<Outcome> outcomes(List<Entry> group) {
         List<Outcome> outcomes = new ArrayList<>();
         group.forEach(entry -> outcomes.addAll(entry.outcomes()));
         return outcomes;

@@ -72,19 +72,30 @@ class Locating implements Journal.Aftermath {
     void start(@Observes StartupEvent event) throws SQLException {
         long startNanos = System.nanoTime();
         unknownTags.load();
+        CompletableFuture<?>[] lanesBack = new CompletableFuture<?>[lanes.count()];
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            int mine = lane;
+            lanesBack[lane] = CompletableFuture.runAsync(() -> restore(mine));
+        }
+        CompletableFuture.allOf(lanesBack).join();
+        journal.start();
+        LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
+    }
+
+    private void restore(int lane) {
         long nowMs = clock.millis();
         try (FixStore store = new FixStore(database.getConnection(), false)) {
             for (AssetCard card : roster.cards()) {
-                Place kept = store.newest(card.id());
+                Place kept = lanes.of(card.id()) == lane ? store.newest(card.id()) : null;
                 if (kept != null) {
                     Place place = silence.isDue(kept, nowMs) ? kept.fallenSilent() : kept;
                     tracks.put(card.id(), Track.at(place));
                     whereabouts.put(place);
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Where the assets stand could not be read from the database.", e);
         }
-        journal.start();
-        LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
     }
 
     void stop(@Observes ShutdownEvent event) throws SQLException {

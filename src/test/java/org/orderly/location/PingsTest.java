@@ -149,6 +149,25 @@ class PingsTest {
     }
 
     @Test
+    void a_delivery_too_long_for_one_piece_is_judged_part_by_part() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            at = at.plusSeconds(1);
+            lines.append(fix(PATIENT_101)).append(i % 100 == 7 ? ",oops" : "").append('\n');
+        }
+        assertThat(lines.length()).as("longer than what is read at once").isGreaterThan(100_000);
+        gateway()
+                .contentType("application/x-ndjson")
+                .body(lines.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/api/pings")
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1_980))
+                .body("refused.malformed", equalTo(20));
+        assertThat(Instant.ofEpochMilli(whereabouts.of(asset()).atMs())).isEqualTo(at);
+    }
+
+    @Test
     void an_unknown_tag_is_listed_until_somebody_binds_it() {
         String stray = "stray-" + tests;
         String ping = fix(PATIENT_101).replace(tag, stray);
