@@ -194,17 +194,22 @@ class Locating implements Journal.Aftermath {
 
     /** Marks the assets of which nothing was heard for too long. */
     void findSilent(long nowMs) {
-        whereabouts
-                .all()
-                .filter(place -> !place.silent() && silence.isDue(place, nowMs))
-                .forEach(place -> lanes.in(lanes.of(place.assetId()), () -> {
-                    Track track = tracks.get(place.assetId());
-                    if (track != null && track.place().equals(place) && whereabouts.silence(place)) {
-                        tracks.put(place.assetId(), track.fallenSilent());
-                        announcer.announce(silence.news(place));
-                    }
-                    return null;
-                }));
+        for (Place place : whereabouts.all()) {
+            if (!place.silent() && silence.isDue(place, nowMs)) {
+                lanes.in(lanes.of(place.assetId()), () -> fallSilent(place));
+            }
+        }
+    }
+
+    /** Only if it was not heard in the meantime, not even by a ping that is still on its way to the disk. */
+    private boolean fallSilent(Place place) {
+        Track track = tracks.get(place.assetId());
+        boolean falls = track != null && track.place().equals(place) && whereabouts.silence(place);
+        if (falls) {
+            tracks.put(place.assetId(), track.fallenSilent());
+            announcer.announce(silence.news(place));
+        }
+        return falls;
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemsTest {
 
     /** A door at which everything goes wrong. */
-    @Path("/test/problems")
+    @Path("/api/test/problems")
     @PermitAll
     public static class Trouble {
 
@@ -103,12 +103,12 @@ class ProblemsTest {
     @Test
     void an_address_that_is_not_there_is_a_problem_too() {
         given().get("/api/nothing-here").then().statusCode(404).contentType("application/problem+json");
-        given().post("/test/problems/busy").then().statusCode(405).contentType("application/problem+json");
+        given().post("/api/test/problems/busy").then().statusCode(405).contentType("application/problem+json");
     }
 
     @Test
     void a_page_holds_its_items_and_the_total() {
-        given().get("/test/problems/page?page=1&size=2")
+        given().get("/api/test/problems/page?page=1&size=2")
                 .then()
                 .statusCode(200)
                 .body("items", contains(30, 40))
@@ -121,7 +121,10 @@ class ProblemsTest {
     @ValueSource(strings = {"page=-1", "size=0", "size=201", "size=many"})
     void a_page_out_of_range_is_refused(String query) {
         int status = query.contains("many") ? 404 : 400; // a query that is no number names no page
-        given().get("/test/problems/page?" + query).then().statusCode(status).contentType("application/problem+json");
+        given().get("/api/test/problems/page?" + query)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
     }
 
     @Test
@@ -168,7 +171,7 @@ class ProblemsTest {
     }
 
     private static ValidatableResponse problem(String what, int status) {
-        return given().get("/test/problems/" + what)
+        return given().get("/api/test/problems/" + what)
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
@@ -178,7 +181,7 @@ class ProblemsTest {
     private static ValidatableResponse post(String body) {
         return given().contentType(ContentType.JSON)
                 .body(body)
-                .post("/test/problems")
+                .post("/api/test/problems")
                 .then()
                 .contentType("application/problem+json");
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,9 +29,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Room;
-import org.orderly.assets.Roster;
+import org.orderly.location.LocationEvent.CameBack;
+import org.orderly.location.LocationEvent.WentSilent;
 import org.orderly.location.LocationEvent.ZoneEntered;
 import org.orderly.security.Roles;
 
@@ -46,10 +47,11 @@ class PingsTest {
         }
     }
 
-    private static int tests;
+    @Inject
+    Locating locating;
 
     @Inject
-    Roster roster;
+    FixRetention retention;
 
     @Inject
     Whereabouts whereabouts;
@@ -57,25 +59,15 @@ class PingsTest {
     @Inject
     News news;
 
+    private TaggedDevice device;
     private String tag;
     private Instant at;
 
     @BeforeEach
     void a_device_with_a_tag_of_its_own() {
-        TinyHospital.open();
-        tests++;
-        tag = "ping-" + tests;
+        device = TaggedDevice.registered();
+        tag = device.tag();
         at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3600);
-        String csv = """
-                control_number,name,class,maker,model,serial_number,department,criticality,status,tags
-                PING-%d,Pump,infusion-pump,Acme,Flow 2,S-%d,Ward 1,medium,in-service,%s
-                """.formatted(tests, tests, tag);
-        as(Roles.ADMIN)
-                .contentType("text/csv")
-                .body(csv)
-                .post("/api/assets/import")
-                .then()
-                .statusCode(200);
     }
 
     @Test
@@ -84,19 +76,15 @@ class PingsTest {
         Place place = whereabouts.of(asset());
         assertThat(place.zoneId()).isEqualTo(CLEAN_UTILITY.id());
         assertThat(Instant.ofEpochMilli(place.atMs())).isEqualTo(at);
-        assertThat(whereabouts.in(CLEAN_UTILITY.id(), "infusion-pump")).contains(place);
+        assertThat(whereabouts.in(CLEAN_UTILITY.id())).contains(place);
 
-        LocationEvent event = news.heard.poll(10, TimeUnit.SECONDS);
-        while (event != null && event.assetId() != asset()) {
-            event = news.heard.poll(10, TimeUnit.SECONDS);
-        }
-        assertThat(event).isEqualTo(new ZoneEntered(asset(), CLEAN_UTILITY.id(), at));
+        assertThat(next(ZoneEntered.class)).isEqualTo(new ZoneEntered(asset(), CLEAN_UTILITY.id(), at));
     }
 
     @Test
     void each_refusal_is_counted_by_its_reason_and_costs_its_neighbours_nothing() {
         String body = "[" + fix(PATIENT_101)
-                + ",{\"tag\":\"nobody-" + tests + "\",\"x\":1,\"y\":14,\"floor\":\"T-1\"}"
+                + ",{\"tag\":\"nobody-" + tag + "\",\"x\":1,\"y\":14,\"floor\":\"T-1\"}"
                 + ",{\"tag\":oops}"
                 + ",{\"tag\":\"" + tag + "\",\"reader\":\"R-?\",\"rssi\":-60}"
                 + ",{\"tag\":\"" + tag + "\",\"x\":900,\"y\":14,\"floor\":\"T-1\"}"
@@ -169,7 +157,7 @@ class PingsTest {
 
     @Test
     void an_unknown_tag_is_listed_until_somebody_binds_it() {
-        String stray = "stray-" + tests;
+        String stray = "stray-" + tag;
         String ping = fix(PATIENT_101).replace(tag, stray);
         deliver(ping).body("refused.'unknown-tag'", equalTo(1));
         deliver(ping);
@@ -192,7 +180,7 @@ class PingsTest {
 
     @Test
     void a_dismissed_tag_is_off_the_list_and_dismissing_it_again_is_an_error() {
-        String stray = "stray-" + tests;
+        String stray = "stray-" + tag;
         deliver(fix(PATIENT_101).replace(tag, stray));
         as(Roles.ADMIN).delete("/api/unknown-tags/{code}", stray).then().statusCode(204);
         as(Roles.ADMIN).delete("/api/unknown-tags/{code}", stray).then().statusCode(404);
@@ -224,21 +212,47 @@ class PingsTest {
                 .body(containsString("orderly_pings_acknowledged_seconds_bucket"));
     }
 
-    private long asset() {
-        return roster.tag(tag).assetId();
+    @Test
+    void an_asset_of_which_nothing_is_heard_falls_silent_and_comes_back() throws InterruptedException {
+        deliver(fix(PATIENT_101));
+        locating.findSilent(at.plusSeconds(30).toEpochMilli());
+        assertThat(whereabouts.of(asset()).silent()).isFalse();
+        locating.findSilent(at.plusSeconds(61).toEpochMilli());
+        assertThat(whereabouts.of(asset()).silent()).isTrue();
+        assertThat(next(WentSilent.class)).isEqualTo(new WentSilent(asset(), PATIENT_101.id(), at));
+
+        at = at.plusSeconds(600);
+        deliver(fix(PATIENT_101));
+        assertThat(whereabouts.of(asset()).silent()).isFalse();
+        assertThat(next(CameBack.class)).isEqualTo(new CameBack(asset(), PATIENT_101.id(), at));
     }
 
-    private ValidatableResponse deliver(String json) {
-        return gateway()
-                .contentType(ContentType.JSON)
-                .body(json)
-                .post("/api/pings")
-                .then()
-                .statusCode(200);
+    @Test
+    void old_fixes_go_but_the_newest_of_an_asset_stays() throws SQLException {
+        deliver(fix(PATIENT_101));
+        at = at.plusSeconds(10);
+        deliver(fix(PATIENT_101));
+        assertThat(retention.removeBefore(at.plusSeconds(10).toEpochMilli())).isPositive();
+        as(Roles.BIOMED).get("/api/assets/{id}/track", asset()).then().body("at", equalTo(List.of(at.toString())));
+    }
+
+    private <E extends LocationEvent> E next(Class<E> kind) throws InterruptedException {
+        LocationEvent event = news.heard.poll(10, TimeUnit.SECONDS);
+        while (event != null && !(event.assetId() == asset() && kind.isInstance(event))) {
+            event = news.heard.poll(10, TimeUnit.SECONDS);
+        }
+        return kind.cast(event);
+    }
+
+    private long asset() {
+        return device.assetId();
+    }
+
+    private static ValidatableResponse deliver(String json) {
+        return TaggedDevice.deliver(json);
     }
 
     private String fix(Room room) {
-        return "{\"tag\":\"%s\",\"at\":\"%s\",\"x\":%s,\"y\":%s,\"floor\":\"%s\"}"
-                .formatted(tag, at, room.middleX(), room.middleY(), room.floor());
+        return device.fix(room, at);
     }
 }
