@@ -58,9 +58,8 @@ export function FoundCard({ found, rank, onPoint }: Props) {
               .join(" · ")}
           </Text>
           <Text span size="sm" c="dimmed">
-            {[asset.name, asset.model, asset.controlNumber]
-              .filter(Boolean)
-              .join(" · ")}
+            {[asset.name, asset.model].filter(Boolean).join(" · ")} ·{" "}
+            <span className={classes.number}>{asset.controlNumber}</span>
           </Text>
           <span className={classes.state}>
             <ReadinessBadge readiness={readiness} notThere={notThere} />

@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
+import classes from "./LoginPage.module.css";
 import type { DemoAccount } from "./welcome";
 
 const does: Record<string, string> = {
@@ -22,17 +23,16 @@ export function DemoAccounts({ accounts, busy, choose }: Props) {
         <Button
           key={account.username}
           variant="default"
-          size="md"
-          justify="space-between"
+          h="auto"
+          py={8}
+          className={classes.account}
           disabled={busy}
           onClick={() => choose(account)}
-          rightSection={
-            <Text c="dimmed" size="sm">
-              {does[account.role] ?? account.role}
-            </Text>
-          }
         >
-          <Group gap="xs">{account.displayName}</Group>
+          {account.displayName}
+          <Text span c="dimmed" size="sm">
+            {does[account.role] ?? account.role}
+          </Text>
         </Button>
       ))}
     </Stack>

@@ -28,7 +28,7 @@ export function AccountMenu({ person }: { person: Me }) {
           c="inherit"
           leftSection={<Icon name="person" size={20} />}
         >
-          <Text span size="sm" truncate maw={140}>
+          <Text span size="sm" truncate maw={{ base: 140, sm: 280 }}>
             {person.displayName}
           </Text>
         </Button>

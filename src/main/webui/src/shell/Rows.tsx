@@ -67,7 +67,7 @@ export function Rows<T>({
 
   return (
     <Card withBorder padding={0} radius="md" className={classes.surface}>
-      <Table.ScrollContainer minWidth={640} type="native">
+      <Table.ScrollContainer minWidth={560} type="native">
         <Table
           aria-label={label}
           verticalSpacing="xs"

@@ -75,7 +75,11 @@ function Page({ asset }: { asset: Asset }) {
               <PlaceCard asset={asset} place={spot ?? null} />
             )}
           </Card>
-          <ReportButtons assetId={asset.id} name={asset.name} place={where} />
+          <ReportButtons
+            assetId={asset.id}
+            name={`${asset.name} ${asset.controlNumber}`}
+            place={where}
+          />
         </Stack>
         <Card withBorder radius="lg">
           <Details asset={asset} />

@@ -3,6 +3,8 @@ import { clustersOf, type Cluster, type Dot } from "./clusters";
 import type { Mark } from "./mark";
 import { font, type Ink, type View } from "./view";
 
+const labelFont = font(12, 700);
+
 /** A mark where it is drawn: pixels, while its own x and y are metres. */
 export interface Placed extends Dot {
   mark: Mark;
@@ -77,7 +79,11 @@ function drawCluster(
         .slice(0, 2)
         .join("·") + (ranked.length > 2 ? "…" : "")
     : String(members.length);
-  const radius = Math.min(20, 12 + Math.log2(members.length) * 1.5);
+  pen.font = labelFont;
+  const radius = Math.max(
+    Math.min(20, 12 + Math.log2(members.length) * 1.5),
+    pen.measureText(text).width / 2 + 5,
+  );
   pen.beginPath();
   pen.arc(x, y, radius, 0, 7);
   pen.fillStyle = ink.halo;
@@ -142,7 +148,7 @@ function write(
   y: number,
   colour: string,
 ) {
-  pen.font = font(12, 700);
+  pen.font = labelFont;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillStyle = colour;
