@@ -19,6 +19,9 @@ final class Shift {
     /** The past is told more briefly than the present. */
     private static final Hospital.Pace PAST = new Hospital.Pace(Duration.ofSeconds(20), Duration.ofMinutes(10));
 
+    /** In its last minutes every tag at rest is heard as often as in the present, so that nothing begins as stale. */
+    private static final Duration LATELY = Duration.ofMinutes(12);
+
     private final Doors doors;
     private final SimulationConfig config;
     private final Clock clock;
@@ -64,8 +67,9 @@ final class Shift {
     }
 
     private void tellThePast(Hospital hospital, long now) throws IOException, InterruptedException {
+        Hospital.Pace lately = new Hospital.Pace(PAST.moving(), config.resting());
         for (long at = hospital.next(); at < now; at += 60_000) {
-            hospital.advance(Math.min(at, now), PAST, waiting::add);
+            hospital.advance(at, at < now - LATELY.toMillis() ? PAST : lately, waiting::add);
             if (waiting.size() > config.batch()) {
                 deliver();
             }
