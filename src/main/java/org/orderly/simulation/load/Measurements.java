@@ -41,6 +41,7 @@ final class Measurements implements AutoCloseable {
     private final String key;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Vertx watching = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final Vertx asking = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
 
     Measurements(
             ServiceProcess service,
@@ -156,7 +157,7 @@ final class Measurements implements AutoCloseable {
         String near = site.rooms().get(site.rooms().size() / 2).code();
         URI url = service.url().resolve("/api/locate?class=infusion-pump&limit=10&near=" + near);
         LongFunction<Buffer> noBody = n -> null;
-        try (HttpLoad load = new HttpLoad(watching, url, HttpMethod.GET, 4, "Cookie", nurse.cookie())) {
+        try (HttpLoad load = new HttpLoad(asking, url, HttpMethod.GET, 4, "Cookie", nurse.cookie())) {
             return load.atRate(LOCATES_A_SECOND, time, noBody);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -183,5 +184,6 @@ final class Measurements implements AutoCloseable {
     public void close() {
         vertx.close();
         watching.close();
+        asking.close();
     }
 }

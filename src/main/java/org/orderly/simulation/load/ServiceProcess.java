@@ -27,6 +27,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path folder;
     private final List<String> options;
     private final int port;
+    private Path javaHome = Path.of(System.getProperty("java.home"));
     private Process process;
 
     ServiceProcess(Path folder, List<String> options) throws IOException {
@@ -45,6 +46,12 @@ public final class ServiceProcess implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
+    }
+
+    /** Runs on that Java instead of ours. */
+    public ServiceProcess on(Path otherJavaHome) {
+        javaHome = otherJavaHome;
+        return this;
     }
 
     public URI url() {
@@ -133,8 +140,8 @@ public final class ServiceProcess implements AutoCloseable {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
     }
 
-    private static String java(String tool) {
-        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    private String java(String tool) {
+        return javaHome.resolve("bin").resolve(tool).toString();
     }
 
     private static Path jar() {
