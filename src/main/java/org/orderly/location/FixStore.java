@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Stay;
 
@@ -20,10 +22,11 @@ final class FixStore implements AutoCloseable {
     private static final String IS_KNOWN =
             "SELECT 1 FROM fixes WHERE asset_id = ? AND at_ms = ? AND tag_id = ? AND reader_id = ?";
     private static final String BEGIN = "INSERT INTO stays (asset_id, from_ms, until_ms, zone_id) VALUES (?, ?, ?, ?)";
-    private static final String NEWEST = """
-            SELECT id, at_ms, tag_id, x, y, accuracy, zone_id FROM fixes
-            WHERE asset_id = ? ORDER BY at_ms DESC FETCH FIRST 8 ROWS ONLY
-            """;
+    private static final String OF_ASSET =
+            "SELECT id, at_ms, tag_id, x, y, accuracy, zone_id FROM fixes WHERE asset_id = ?";
+    private static final String NEWEST = OF_ASSET + " ORDER BY at_ms DESC FETCH FIRST 2 ROWS ONLY";
+    private static final String OF_MOMENT = OF_ASSET + " AND at_ms = ? ORDER BY id DESC";
+    private static final String OPEN_STAYS = "SELECT asset_id, from_ms FROM stays WHERE until_ms IS NULL";
     private static final String NEWEST_STAY =
             "SELECT from_ms FROM stays WHERE asset_id = ? ORDER BY from_ms DESC FETCH FIRST 1 ROW ONLY";
     private static final String END = "UPDATE stays SET until_ms = ? WHERE asset_id = ? AND from_ms = ?";
@@ -50,26 +53,47 @@ final class FixStore implements AutoCloseable {
         connection.commit();
     }
 
-    /**
-     * Where the asset stands by what is kept: its newest row, the one kept last where several have the same time.
-     *
-     * @return null when nothing is kept of it
-     */
-    Place newest(long assetId) throws SQLException {
-        newestFix.setLong(1, assetId);
-        newestStay.setLong(1, assetId);
-        try (ResultSet fix = newestFix.executeQuery();
-                ResultSet stay = newestStay.executeQuery()) {
-            Place place = null;
-            long id = 0;
-            long sinceMs = stay.next() ? stay.getLong(1) : 0;
-            while (fix.next() && (place == null || place.atMs() == fix.getLong(2))) {
-                if (fix.getLong(1) > id) {
-                    id = fix.getLong(1);
-                    place = place(assetId, fix, sinceMs);
-                }
+    /** Since when each asset is in the zone it is in, epoch milliseconds; for all assets at once. */
+    Map<Long, Long> openStays() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet stay = statement.executeQuery(OPEN_STAYS)) {
+            Map<Long, Long> since = new HashMap<>();
+            while (stay.next()) {
+                since.put(stay.getLong(1), stay.getLong(2));
             }
-            return place;
+            return since;
+        }
+    }
+
+    /** Where the asset stands by what is kept, or null when nothing is kept of it. */
+    Place newest(long assetId) throws SQLException {
+        newestStay.setLong(1, assetId);
+        try (ResultSet stay = newestStay.executeQuery()) {
+            return newest(assetId, stay.next() ? stay.getLong(1) : 0);
+        }
+    }
+
+    /**
+     * The same when it is known since when the asset is there: its newest row, the one kept last where several have the
+     * same time.
+     */
+    Place newest(long assetId, long sinceMs) throws SQLException {
+        newestFix.setLong(1, assetId);
+        try (ResultSet fix = newestFix.executeQuery()) {
+            Place place = fix.next() ? place(assetId, fix, sinceMs) : null;
+            boolean several = place != null && fix.next() && fix.getLong(2) == place.atMs();
+            return several ? lastOfMoment(place) : place;
+        }
+    }
+
+    private Place lastOfMoment(Place one) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_MOMENT)) {
+            select.setLong(1, one.assetId());
+            select.setLong(2, one.atMs());
+            try (ResultSet fix = select.executeQuery()) {
+                fix.next();
+                return place(one.assetId(), fix, one.sinceMs());
+            }
         }
     }
 

@@ -72,24 +72,32 @@ class Locating implements Journal.Aftermath {
     void start(@Observes StartupEvent event) throws SQLException {
         long startNanos = System.nanoTime();
         unknownTags.load();
+        Map<Long, Long> since = openStays();
         CompletableFuture<?>[] lanesBack = new CompletableFuture<?>[lanes.count()];
         for (int lane = 0; lane < lanes.count(); lane++) {
             int mine = lane;
-            lanesBack[lane] = CompletableFuture.runAsync(() -> restore(mine));
+            lanesBack[lane] = CompletableFuture.runAsync(() -> restore(mine, since));
         }
         CompletableFuture.allOf(lanesBack).join();
         journal.start();
         LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
     }
 
-    private void restore(int lane) {
+    private Map<Long, Long> openStays() throws SQLException {
+        try (FixStore store = new FixStore(database.getConnection(), false)) {
+            return store.openStays();
+        }
+    }
+
+    private void restore(int lane, Map<Long, Long> since) {
         long nowMs = clock.millis();
         try (FixStore store = new FixStore(database.getConnection(), false)) {
             for (AssetCard card : roster.cards()) {
-                Place kept = lanes.of(card.id()) == lane ? store.newest(card.id()) : null;
+                long id = card.id();
+                Place kept = lanes.of(id) == lane ? store.newest(id, since.getOrDefault(id, 0L)) : null;
                 if (kept != null) {
                     Place place = silence.isDue(kept, nowMs) ? kept.fallenSilent() : kept;
-                    tracks.put(card.id(), Track.at(place));
+                    tracks.put(id, Track.at(place));
                     whereabouts.put(place);
                 }
             }

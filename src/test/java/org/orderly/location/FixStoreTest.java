@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -76,6 +77,22 @@ class FixStoreTest {
         }
         assertThat(longs(database, "SELECT COUNT(*) FROM fixes WHERE at_ms = 500"))
                 .containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_several_pings_of_one_moment_the_one_kept_last_counts(Database kind) throws SQLException {
+        DataSource database = migrated(kind);
+        try (FixStore store = new FixStore(database.getConnection(), false)) {
+            store.keep(List.of(
+                    step(7, 900, 1, new Stay(7, 11, 900, 0), null),
+                    step(7, 1000, 2, null, null),
+                    step(7, 1000, 3, null, null),
+                    step(7, 1000, 4, null, null)));
+            assertThat(store.newest(7).x()).isEqualTo(4);
+            assertThat(store.newest(7).sinceMs()).isEqualTo(900);
+            assertThat(store.openStays()).containsExactly(Map.entry(7L, 900L));
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.orderly.location.find;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -79,6 +80,7 @@ class LocateResource {
     }
 
     @GET
+    @NonBlocking
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(
             summary = "The nearest units by walking distance through doors and lifts",
