@@ -108,7 +108,7 @@ public class Roster {
         change.news().forEach(news::fire);
     }
 
-    @Scheduled(every = "5s")
+    @Scheduled(every = "5s", delayed = "5s")
     void refreshSearch() {
         search.refresh();
     }

@@ -90,7 +90,7 @@ public class UnknownTags {
         }
     }
 
-    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keep() throws SQLException {
         if (changed.isEmpty()) {
             return;
