@@ -3,19 +3,10 @@ package org.orderly.location.find;
 import org.orderly.location.Place;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
-import org.orderly.location.plan.Purpose;
+import org.orderly.location.plan.ZoneName;
 
 /** Where something is: zone, floor and building by code, x and y in metres. */
 record Spot(ZoneName zone, String floor, String building, double x, double y) {
-
-    /** A zone as other answers name it. */
-    record ZoneName(long id, String code, String name, Purpose purpose) {
-
-        /** The zone's name, or null for none. */
-        static ZoneName of(PlanZone zone) {
-            return zone == null ? null : new ZoneName(zone.id(), zone.code(), zone.name(), zone.purpose());
-        }
-    }
 
     static Spot of(Place place, Plan plan) {
         return of(plan.zoneOfHistory(place.zoneId()), place.x(), place.y());

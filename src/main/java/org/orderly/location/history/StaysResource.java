@@ -20,7 +20,7 @@ import org.orderly.http.Problems;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
-import org.orderly.location.plan.Purpose;
+import org.orderly.location.plan.ZoneName;
 import org.orderly.security.Roles;
 
 /** Where an asset was, zone by zone. */
@@ -37,12 +37,6 @@ class StaysResource {
         this.past = past;
         this.plans = plans;
         this.roster = roster;
-    }
-
-    record ZoneName(long id, String code, String name, Purpose purpose) {
-        static ZoneName of(PlanZone zone) {
-            return zone == null ? null : new ZoneName(zone.id(), zone.code(), zone.name(), zone.purpose());
-        }
     }
 
     /** A time in one zone; {@code to} is null while it lasts. */
