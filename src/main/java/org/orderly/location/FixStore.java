@@ -9,11 +9,13 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.orderly.intake.Disk;
+import org.orderly.intake.Journal;
 import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Stay;
 
 /** The rows of fixes and stays: plain JDBC in batches, portable between H2 and PostgreSQL. */
-final class FixStore implements AutoCloseable {
+final class FixStore implements Journal.Store<Outcome> {
 
     private static final String INSERT = """
             INSERT INTO fixes (id, asset_id, at_ms, tag_id, reader_id, rssi, raw_x, raw_y, x, y, accuracy, zone_id)
@@ -34,15 +36,14 @@ final class FixStore implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement newestFix;
     private final PreparedStatement newestStay;
-    private final boolean syncs;
+    private final Disk disk;
     private long nextId;
 
     /** Takes the connection over: it commits by hand from now on. */
     FixStore(Connection connection, boolean syncToDisk) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        this.syncs = syncToDisk && h2;
+        this.disk = new Disk(connection, syncToDisk);
         try (Statement statement = connection.createStatement();
                 ResultSet max = statement.executeQuery("SELECT COALESCE(MAX(id), 0) FROM fixes")) {
             max.next();
@@ -111,8 +112,8 @@ final class FixStore implements AutoCloseable {
                 false);
     }
 
-    /** Keeps these outcomes in one transaction, in their order. On return they are durable. */
-    void keep(List<Outcome> outcomes) throws SQLException {
+    @Override
+    public void keep(List<Outcome> outcomes) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement begin = connection.prepareStatement(BEGIN);
                 PreparedStatement end = connection.prepareStatement(END)) {
@@ -135,9 +136,7 @@ final class FixStore implements AutoCloseable {
             connection.rollback();
             throw e;
         }
-        if (syncs) {
-            sync();
-        }
+        disk.sync();
     }
 
     @Override
@@ -193,12 +192,6 @@ final class FixStore implements AutoCloseable {
             try (ResultSet row = known.executeQuery()) {
                 return row.next();
             }
-        }
-    }
-
-    private void sync() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
         }
     }
 }

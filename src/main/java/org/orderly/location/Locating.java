@@ -19,7 +19,11 @@ import org.jboss.logging.Logger;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.BoundTag;
 import org.orderly.assets.Roster;
-import org.orderly.location.PingIntake.Numbered;
+import org.orderly.intake.Intake;
+import org.orderly.intake.Intake.Numbered;
+import org.orderly.intake.Journal;
+import org.orderly.intake.Overloaded;
+import org.orderly.intake.Receipt;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.Plans;
 import org.orderly.time.Lanes;
@@ -29,14 +33,14 @@ import org.orderly.time.Lanes;
  * the world (live state, events) only once it is durable.
  */
 @ApplicationScoped
-class Locating implements Journal.Aftermath {
+class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Ping, Refusal> {
 
     private static final Logger LOG = Logger.getLogger(Locating.class);
 
     private final Map<Long, Track> tracks = new ConcurrentHashMap<>();
     private final Lanes lanes = new Lanes(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final Locator locator;
-    private final Journal journal;
+    private final Journal<Outcome, FixStore> journal;
     private final Roster roster;
     private final Plans plans;
     private final Whereabouts whereabouts;
@@ -56,8 +60,8 @@ class Locating implements Journal.Aftermath {
             Announcer announcer,
             Clock clock) {
         this.locator = new Locator(config);
-        this.journal =
-                new Journal(config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
+        this.journal = new Journal<>(
+                "pings", config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
         this.database = database;
         this.roster = roster;
         this.plans = plans;
@@ -111,8 +115,8 @@ class Locating implements Journal.Aftermath {
         unknownTags.keep();
     }
 
-    /** To be asked before anything is parsed: a queue that parses what it then rejects collapses under overload. */
-    void needsRoom() {
+    @Override
+    public void needsRoom() {
         if (!journal.hasRoom()) {
             throw new Overloaded("More pings are arriving than can be kept. Send again in a moment.");
         }
@@ -130,8 +134,9 @@ class Locating implements Journal.Aftermath {
         return tracks.size();
     }
 
-    /** Judges one part of a delivery. The future is done when what the receipt counts as accepted is durable. */
-    CompletableFuture<Void> locate(List<Numbered> pings, Receipt receipt, long nowMs, long patienceMs) {
+    @Override
+    public CompletableFuture<Void> judge(
+            List<Numbered<Ping>> pings, Receipt<Refusal> receipt, long nowMs, long patienceMs) {
         journal.reserve(pings.size(), patienceMs);
         List<List<Known>> byLane = byLane(pings, receipt, nowMs);
         Plan plan = plans.now();
@@ -154,17 +159,17 @@ class Locating implements Journal.Aftermath {
                 : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
     }
 
-    private record Known(Numbered numbered, BoundTag tag) {}
+    private record Known(Numbered<Ping> numbered, BoundTag tag) {}
 
-    private List<List<Known>> byLane(List<Numbered> pings, Receipt receipt, long nowMs) {
+    private List<List<Known>> byLane(List<Numbered<Ping>> pings, Receipt<Refusal> receipt, long nowMs) {
         List<List<Known>> byLane = new ArrayList<>(lanes.count());
         for (int lane = 0; lane < lanes.count(); lane++) {
             byLane.add(new ArrayList<>());
         }
-        for (Numbered numbered : pings) {
-            BoundTag tag = roster.tag(numbered.ping().tag());
+        for (Numbered<Ping> numbered : pings) {
+            BoundTag tag = roster.tag(numbered.element().tag());
             if (tag == null) {
-                unknownTags.heard(numbered.ping(), nowMs);
+                unknownTags.heard(numbered.element(), nowMs);
                 receipt.refuse(numbered.index(), Refusal.UNKNOWN_TAG, "The tag is bound to no asset.");
             } else {
                 byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag));
@@ -173,13 +178,13 @@ class Locating implements Journal.Aftermath {
         return byLane;
     }
 
-    private void judge(Known known, Plan plan, Receipt receipt, long nowMs, List<Outcome> outcomes) {
+    private void judge(Known known, Plan plan, Receipt<Refusal> receipt, long nowMs, List<Outcome> outcomes) {
         long assetId = known.tag().assetId();
         Outcome outcome = locator.locate(
                 tracks.get(assetId),
                 assetId,
                 known.tag().tagId(),
-                known.numbered().ping(),
+                known.numbered().element(),
                 plan,
                 nowMs);
         if (outcome instanceof Outcome.Step step) {

@@ -1,60 +1,33 @@
 package org.orderly.location;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static org.orderly.intake.JsonObjects.code;
+import static org.orderly.intake.JsonObjects.number;
+import static org.orderly.intake.JsonObjects.time;
+
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import org.orderly.intake.Intake;
+import org.orderly.intake.JsonObjects;
+import org.orderly.intake.Malformed;
 
 /** Reads one ping from its JSON object. Fields it does not know are skipped. */
-final class PingReader {
+final class PingReader implements Intake.Reader<Ping> {
 
-    /** The object can't be a ping; the message says what is wrong in the sender's words. */
-    static final class Malformed extends Exception {
-        private final boolean json;
-
-        private Malformed(String message, boolean json) {
-            super(message, null, false, false);
-            this.json = json;
-        }
-
-        /** False when the bytes are not even JSON, so that the end of the element was a guess. */
-        boolean isJson() {
-            return json;
-        }
-    }
-
-    private static final int LONGEST_CODE = 64;
     private static final double LARGEST_METRES = 100_000;
 
-    private final JsonFactory json = new JsonFactory();
+    private final JsonObjects objects =
+            new JsonObjects("a ping", "{\"tag\":\"T-1\",\"x\":1.5,\"y\":2,\"floor\":\"1\"}");
 
     /** Reads the object in these bytes. A ping that gives no time of its own was taken at {@code nowMs}. */
-    Ping read(byte[] bytes, int offset, int length, long nowMs) throws Malformed {
+    @Override
+    public Ping read(byte[] bytes, int offset, int length, long nowMs) throws Malformed {
         Fields fields = new Fields();
         fields.atMs = nowMs;
-        try (JsonParser parser = json.createParser(bytes, offset, length)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new Malformed(
-                        "A ping is a JSON object such as {\"tag\":\"T-1\",\"x\":1.5,\"y\":2,\"floor\":\"1\"}.", true);
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    fields.take(name, parser);
-                }
-            }
-            if (parser.nextToken() != null) {
-                throw new Malformed("Something follows the ping's closing brace; send one object a line.", true);
-            }
-        } catch (IOException e) {
-            throw new Malformed("This is not JSON, or longer than " + Elements.LONGEST + " bytes.", false);
-        }
+        objects.read(bytes, offset, length, fields);
         return fields.ping();
     }
 
-    private static final class Fields {
+    private static final class Fields implements JsonObjects.Fields {
         private String tag;
         private String floor;
         private String reader;
@@ -64,7 +37,8 @@ final class PingReader {
         private double accuracy = Double.NaN;
         private double rssi = Double.NaN;
 
-        void take(String name, JsonParser parser) throws IOException, Malformed {
+        @Override
+        public void take(String name, JsonParser parser) throws IOException, Malformed {
             switch (name) {
                 case "tag" -> tag = code(name, parser);
                 case "floor" -> floor = code(name, parser);
@@ -73,58 +47,29 @@ final class PingReader {
                 case "y" -> y = number(name, parser, LARGEST_METRES);
                 case "rssi" -> rssi = number(name, parser, 200);
                 case "accuracy" -> accuracy = number(name, parser, LARGEST_METRES);
-                case "at" -> atMs = time(parser);
+                case "at" -> atMs = time(name, parser);
                 default -> parser.skipChildren();
             }
         }
 
         Ping ping() throws Malformed {
             if (tag == null) {
-                throw new Malformed("\"tag\" is missing.", true);
+                throw new Malformed("\"tag\" is missing.");
             }
             if (reader != null) {
                 if (Double.isNaN(rssi)) {
-                    throw new Malformed("A sighting needs \"rssi\" in dBm beside \"reader\".", true);
+                    throw new Malformed("A sighting needs \"rssi\" in dBm beside \"reader\".");
                 }
                 return new Ping.Sighting(tag, atMs, reader, (int) Math.round(rssi));
             }
             if (Double.isNaN(x) || Double.isNaN(y) || floor == null) {
                 throw new Malformed(
-                        "A fix needs \"x\", \"y\" and \"floor\"; a sighting needs \"reader\" and \"rssi\".", true);
+                        "A fix needs \"x\", \"y\" and \"floor\"; a sighting needs \"reader\" and \"rssi\".");
             }
             if (accuracy <= 0) {
-                throw new Malformed("\"accuracy\" must be greater than 0 metres.", true);
+                throw new Malformed("\"accuracy\" must be greater than 0 metres.");
             }
             return new Ping.Fix(tag, atMs, x, y, floor, accuracy);
-        }
-
-        private static String code(String name, JsonParser parser) throws IOException, Malformed {
-            String text = parser.currentToken().isScalarValue() ? parser.getText() : "";
-            if (text.isBlank() || text.length() > LONGEST_CODE) {
-                throw new Malformed("\"" + name + "\" must be a text of 1 to " + LONGEST_CODE + " characters.", true);
-            }
-            return text;
-        }
-
-        private static double number(String name, JsonParser parser, double largest) throws IOException, Malformed {
-            double value = parser.currentToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
-            if (!(Math.abs(value) <= largest)) {
-                throw new Malformed(
-                        "\"" + name + "\" must be a number between -" + (long) largest + " and " + (long) largest + ".",
-                        true);
-            }
-            return value;
-        }
-
-        private static long time(JsonParser parser) throws IOException, Malformed {
-            try {
-                return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                        ? parser.getLongValue()
-                        : OffsetDateTime.parse(parser.getText()).toInstant().toEpochMilli();
-            } catch (DateTimeException | ArithmeticException e) {
-                throw new Malformed(
-                        "\"at\" must be a time such as 2026-03-01T14:05:09.120Z or epoch milliseconds.", true);
-            }
         }
     }
 }

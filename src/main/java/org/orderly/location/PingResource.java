@@ -1,9 +1,6 @@
 package org.orderly.location;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.unchecked.Unchecked;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -11,20 +8,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import org.orderly.http.Problem;
-import org.orderly.http.Problems;
-import org.orderly.location.PingIntake.Format;
+import org.orderly.intake.Format;
+import org.orderly.intake.HttpDelivery;
+import org.orderly.intake.Receipt;
 import org.orderly.security.Roles;
 
 /** Where gateways deliver pings over HTTP. */
@@ -32,9 +27,7 @@ import org.orderly.security.Roles;
 @Tag(name = "Pings")
 class PingResource {
 
-    static final String NDJSON = "application/x-ndjson";
-    private static final int SHORT = 64 * 1024;
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final String NDJSON = Format.NDJSON_TYPE;
 
     private final PingIntake intake;
 
@@ -62,37 +55,16 @@ class PingResource {
                                                 {"tag":"T-0017","x":31.5,"y":12.0,"floor":"N-2"}
                                                 {"tag":"T-0018","reader":"R-N2-04","rssi":-67}"""))
             })
-    public Uni<Receipt.View> deliver(
-            @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
-            @RestHeader(HttpHeaders.CONTENT_LENGTH) Long length,
-            @Context HttpServerRequest request,
-            @Context ServerRequestContext context) {
-        Format format = type.startsWith(NDJSON) ? Format.NDJSON : Format.JSON;
-        Uni<Receipt> receipt = length != null && length <= SHORT
-                ? whole(request).flatMap(body -> intake.accept(body, format))
-                : streamed(context.getInputStream(), format);
-        return receipt.map(Receipt::view).onFailure().transform(PingResource::problem);
+    public Uni<View> deliver(@Context HttpServerRequest request, @Context ServerRequestContext context) {
+        return HttpDelivery.take(intake.door(), request, context).map(View::of);
     }
 
-    /** Most deliveries are short: they are read and judged where they arrive, without another thread. */
-    private static Uni<byte[]> whole(HttpServerRequest request) {
-        Uni<byte[]> body = Uni.createFrom()
-                .completionStage(request.body().toCompletionStage())
-                .map(Buffer::getBytes);
-        request.resume();
-        return body;
-    }
-
-    private Uni<Receipt> streamed(InputStream body, Format format) {
-        return Uni.createFrom()
-                .item(Unchecked.supplier(() -> intake.accept(body, format)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(receipt -> receipt);
-    }
-
-    private static Problem problem(Throwable failure) {
-        return failure instanceof Overloaded
-                ? Problems.tooMany(failure.getMessage(), SOON)
-                : Problems.unavailable("The pings could not be kept. Send them again in a moment.", SOON);
+    /** The answer: the accepted pings are safe now, those known before and those that came late among them. */
+    public record View(
+            long accepted, long duplicates, long late, Map<String, Long> refused, List<Receipt.Detail> details) {
+        static View of(Receipt<?> receipt) {
+            return new View(
+                    receipt.accepted(), receipt.duplicates(), receipt.late(), receipt.refused(), receipt.details());
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.orderly.location;
 import java.util.Locale;
 
 /** Why a ping was not accepted. */
-public enum Refusal {
+public enum Refusal implements org.orderly.intake.Refusal {
     UNKNOWN_TAG,
     UNKNOWN_READER,
     MALFORMED,
@@ -12,7 +12,7 @@ public enum Refusal {
     IMPOSSIBLE_JUMP,
     OFF_THE_PLAN;
 
-    /** The name used in answers and metrics, such as {@code unknown-tag}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,6 +15,8 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderly.intake.Journal;
+import org.orderly.intake.Overloaded;
 import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Stay;
 import org.orderly.location.Outcome.Step;
@@ -26,7 +28,7 @@ class JournalTest {
     private final List<Long> lost = new CopyOnWriteArrayList<>();
     private final List<Place> recovered = new CopyOnWriteArrayList<>();
 
-    private final Journal.Aftermath aftermath = new Journal.Aftermath() {
+    private final Journal.Aftermath<Outcome, FixStore> aftermath = new Journal.Aftermath<>() {
         @Override
         public void durable(List<Outcome> outcomes) {
             outcomes.forEach(outcome -> durable.add(atMs(outcome)));
@@ -51,7 +53,7 @@ class JournalTest {
 
     @Test
     void what_is_acknowledged_is_in_the_database_in_order() throws Exception {
-        try (Journal journal = open(100)) {
+        try (Journal<Outcome, FixStore> journal = open(100)) {
             CompletableFuture<Void> first = append(journal, 1000, true);
             append(journal, 2000, false).get(10, TimeUnit.SECONDS);
             assertThat(first).isCompleted();
@@ -65,7 +67,7 @@ class JournalTest {
 
     @Test
     void when_a_group_cannot_be_kept_its_senders_are_told_and_the_next_ones_go_on() throws Exception {
-        try (Journal journal = open(100)) {
+        try (Journal<Outcome, FixStore> journal = open(100)) {
             append(journal, 1000, true).get(10, TimeUnit.SECONDS);
             // the same stay begins twice: the database refuses
             CompletableFuture<Void> refused = append(journal, 1000, true);
@@ -81,7 +83,7 @@ class JournalTest {
 
     @Test
     void without_room_it_says_so_instead_of_growing() {
-        try (Journal journal = open(2)) {
+        try (Journal<Outcome, FixStore> journal = open(2)) {
             journal.reserve(2, 0);
             assertThat(journal.hasRoom()).isFalse();
             assertThatThrownBy(() -> journal.reserve(1, 10)).isInstanceOf(Overloaded.class);
@@ -92,7 +94,7 @@ class JournalTest {
 
     @Test
     void closing_writes_what_waits_and_takes_nothing_more() throws Exception {
-        Journal journal = open(100);
+        Journal<Outcome, FixStore> journal = open(100);
         CompletableFuture<Void> last = append(journal, 1000, true);
         journal.close();
         assertThat(last).isCompleted();
@@ -100,13 +102,14 @@ class JournalTest {
         assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Overloaded.class);
     }
 
-    private Journal open(int room) {
-        Journal journal = new Journal(room, () -> new FixStore(database.getConnection(), false), aftermath);
+    private Journal<Outcome, FixStore> open(int room) {
+        Journal<Outcome, FixStore> journal =
+                new Journal<>("pings", room, () -> new FixStore(database.getConnection(), false), aftermath);
         journal.start();
         return journal;
     }
 
-    private static CompletableFuture<Void> append(Journal journal, long atMs, boolean begins) {
+    private static CompletableFuture<Void> append(Journal<Outcome, FixStore> journal, long atMs, boolean begins) {
         journal.reserve(1, 0);
         Fix fix = new Fix(7, atMs, 70, 0, 0, 1, 1, 1, 1, 2, 11);
         Stay begun = begins ? new Stay(7, 11, atMs, 0) : null;

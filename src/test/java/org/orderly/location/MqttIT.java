@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orderly.TinyHospital;
+import org.orderly.intake.Broker;
 import org.orderly.simulation.load.ServiceProcess;
 
 /** Pings through a real broker: none that the broker took is lost, though the service is killed in between. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orderly.location.PingReader.Malformed;
+import org.orderly.intake.Malformed;
 
 class PingReaderTest {
 

@@ -1,4 +1,4 @@
-package org.orderly.location;
+package org.orderly.intake;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A real MQTT broker (Mosquitto) as a child process on a free port of this machine. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -21,14 +21,14 @@ final class Broker implements AutoCloseable {
     }
 
     /** Where Mosquitto is installed, if it is. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of("/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Broker start(Path folder) throws IOException {
+    public static Broker start(Path folder) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -49,7 +49,7 @@ final class Broker implements AutoCloseable {
         return new Broker(process, port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

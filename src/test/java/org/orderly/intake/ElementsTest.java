@@ -1,4 +1,4 @@
-package org.orderly.location;
+package org.orderly.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.orderly.location.PingReader.Malformed;
 
 class ElementsTest {
 
@@ -75,14 +74,20 @@ class ElementsTest {
     private static List<String> tagsIn(String array) {
         try {
             Elements elements = new Elements(stream(array, 16), false);
-            PingReader reader = new PingReader();
+            JsonObjects reader = new JsonObjects("a ping", "{}");
             List<String> tags = new ArrayList<>();
             while (elements.next()) {
                 String text = text(elements);
                 String whole = text.replace("}", ",\"x\":1,\"y\":1,\"floor\":\"1\"}");
                 byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
                 try {
-                    tags.add(reader.read(bytes, 0, bytes.length, 0).tag());
+                    List<String> read = new ArrayList<>();
+                    reader.read(bytes, 0, bytes.length, (name, parser) -> {
+                        if (name.equals("tag")) {
+                            read.add(JsonObjects.code(name, parser));
+                        }
+                    });
+                    tags.addAll(read);
                 } catch (Malformed e) {
                     tags.add("malformed");
                     elements.resync();

@@ -1,4 +1,4 @@
-package org.orderly.location;
+package org.orderly.intake;
 
 import io.smallrye.reactive.messaging.ClientCustomizer;
 import io.smallrye.reactive.messaging.mqtt.session.MqttClientSessionOptions;

@@ -1,4 +1,4 @@
-package org.orderly.location;
+package org.orderly.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.io.InputStream;
  */
 final class Elements {
 
-    /** No ping is longer than this; a longer element is cut off and reads as malformed. */
+    /** No element is longer than this; a longer element is cut off and reads as malformed. */
     static final int LONGEST = 8 * 1024;
 
     private final InputStream in;

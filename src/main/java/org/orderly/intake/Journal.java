@@ -1,4 +1,4 @@
-package org.orderly.location;
+package org.orderly.intake;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,68 +15,88 @@ import org.jboss.logging.Logger;
 /**
  * Makes outcomes durable, in the order they came, many deliveries to a commit: while one group is on its way to the
  * disk the next one gathers. Its room is bounded; who finds none waits or is told to come again.
+ *
+ * @param <O> what is kept
+ * @param <S> where it is kept
  */
-final class Journal implements AutoCloseable {
+public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Journal.class);
     private static final int LARGEST_GROUP = 10_000;
 
-    /** Opens the connection that the journal writes to. */
-    interface Opening {
-        FixStore open() throws SQLException;
+    /** Where outcomes are kept. */
+    public interface Store<O> extends AutoCloseable {
+
+        /** Keeps these outcomes in one transaction, in their order. On return they are durable. */
+        void keep(List<O> outcomes) throws SQLException;
+
+        @Override
+        void close() throws SQLException;
+    }
+
+    /** Opens the store that the journal writes to. */
+    public interface Opening<S> {
+        S open() throws SQLException;
     }
 
     /** What happens to outcomes once they are safe, or lost; called by the journal's one thread, in order. */
-    interface Aftermath {
-        void durable(List<Outcome> outcomes);
+    public interface Aftermath<O, S> {
+        void durable(List<O> outcomes);
 
         /**
          * Goes back to what the database knows. {@code drained} takes everything out of the queue that was decided on
          * top of what is lost; nothing may be appended while it is called.
          */
-        void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException;
+        void lost(Supplier<List<O>> drained, S store) throws SQLException;
     }
 
-    private record Entry(List<Outcome> outcomes, CompletableFuture<Void> durable) {}
+    private record Entry<O>(List<O> outcomes, CompletableFuture<Void> durable) {}
 
-    private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Entry<O>> queue = new LinkedBlockingQueue<>();
     private final Semaphore room;
     private final int size;
-    private final Opening opening;
-    private final Aftermath aftermath;
-    private final Thread thread = new Thread(this::run, "ping-journal");
+    private final String what;
+    private final Opening<S> opening;
+    private final Aftermath<O, S> aftermath;
+    private final Thread thread;
     private volatile boolean closing;
     private volatile boolean broken;
-    private FixStore store;
+    private S store;
 
-    Journal(int size, Opening opening, Aftermath aftermath) {
+    /**
+     * @param what it keeps, for messages and for the name of its thread: "pings"
+     * @param size how many outcomes may be on their way to the disk at once
+     */
+    public Journal(String what, int size, Opening<S> opening, Aftermath<O, S> aftermath) {
+        this.what = what;
         this.size = size;
         this.room = new Semaphore(size);
         this.opening = opening;
         this.aftermath = aftermath;
+        this.thread = new Thread(this::run, what + "-journal");
         thread.setDaemon(true);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /** How many outcomes wait for the disk. */
-    int waiting() {
+    public int waiting() {
         return size - room.availablePermits();
     }
 
     /** Whether a new delivery can be begun; cheap, to be asked before anything is parsed. */
-    boolean hasRoom() {
+    public boolean hasRoom() {
         return isWorking() && room.availablePermits() > 0;
     }
 
-    boolean isWorking() {
+    public boolean isWorking() {
         return !closing && !broken;
     }
 
     /** Takes room for so many outcomes, waiting at most this long. */
-    void reserve(int outcomes, long patienceMs) {
+    public void reserve(int outcomes, long patienceMs) {
         if (!isWorking()) {
             throw new Overloaded("The database does not answer. Send again in a moment.");
         }
@@ -84,7 +104,7 @@ final class Journal implements AutoCloseable {
             boolean taken = room.tryAcquire(outcomes)
                     || (patienceMs > 0 && room.tryAcquire(outcomes, patienceMs, TimeUnit.MILLISECONDS));
             if (!taken) {
-                throw new Overloaded("More pings are arriving than the disk takes. Send again in a moment.");
+                throw new Overloaded("More " + what + " are arriving than the disk takes. Send again in a moment.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -93,7 +113,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Gives back room that was reserved and not needed. */
-    void release(int outcomes) {
+    public void release(int outcomes) {
         room.release(outcomes);
     }
 
@@ -101,8 +121,8 @@ final class Journal implements AutoCloseable {
      * Queues outcomes whose room is reserved. The future is done when they, and everything queued before them, are
      * durable; it fails when they could not be kept.
      */
-    CompletableFuture<Void> append(List<Outcome> outcomes) {
-        Entry entry = new Entry(outcomes, new CompletableFuture<>());
+    public CompletableFuture<Void> append(List<O> outcomes) {
+        Entry<O> entry = new Entry<>(outcomes, new CompletableFuture<>());
         queue.add(entry);
         return entry.durable();
     }
@@ -111,7 +131,7 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        queue.add(new Entry(List.of(), new CompletableFuture<>()));
+        queue.add(new Entry<>(List.of(), new CompletableFuture<>()));
         try {
             thread.join(TimeUnit.SECONDS.toMillis(15));
         } catch (InterruptedException e) {
@@ -120,7 +140,7 @@ final class Journal implements AutoCloseable {
     }
 
     private void run() {
-        List<Entry> group = new ArrayList<>();
+        List<Entry<O>> group = new ArrayList<>();
         while (!closing || !queue.isEmpty()) {
             group.clear();
             try {
@@ -131,7 +151,7 @@ final class Journal implements AutoCloseable {
             }
             int outcomes = group.get(0).outcomes().size();
             while (outcomes < LARGEST_GROUP && !queue.isEmpty()) {
-                Entry next = queue.remove();
+                Entry<O> next = queue.remove();
                 group.add(next);
                 outcomes += next.outcomes().size();
             }
@@ -140,8 +160,8 @@ final class Journal implements AutoCloseable {
         discard();
     }
 
-    private void keep(List<Entry> group) {
-        List<Outcome> outcomes = outcomes(group);
+    private void keep(List<Entry<O>> group) {
+        List<O> outcomes = outcomes(group);
         try {
             if (store == null) {
                 store = opening.open();
@@ -153,13 +173,13 @@ final class Journal implements AutoCloseable {
             room.release(outcomes.size());
             group.forEach(entry -> entry.durable().complete(null));
         } catch (SQLException | RuntimeException e) {
-            LOG.error("Pings could not be kept; their senders are told to send them again", e);
+            LOG.errorf(e, "Some %s could not be kept; their senders are told to send them again", what);
             lose(group, e);
         }
     }
 
     /** Until the database answers again nothing new is taken. */
-    private void lose(List<Entry> group, Exception cause) {
+    private void lose(List<Entry<O>> group, Exception cause) {
         broken = true;
         while (!closing) {
             discard();
@@ -182,8 +202,8 @@ final class Journal implements AutoCloseable {
         group.forEach(entry -> entry.durable().completeExceptionally(cause));
     }
 
-    private static List<Outcome> outcomes(List<Entry> group) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static <O> List<O> outcomes(List<Entry<O>> group) {
+        List<O> outcomes = new ArrayList<>();
         group.forEach(entry -> outcomes.addAll(entry.outcomes()));
         return outcomes;
     }
