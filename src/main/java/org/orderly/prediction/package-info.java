@@ -1,0 +1,2 @@
+/** Foresees which device will fail, and says why. */
+package org.orderly.prediction;
