@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What people know about an asset and may change. Texts lose the spaces around them; empty ones become null. Without
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
  * @param acquisitionCost exact, with two decimals, in {@code currency}
  * @param currency an ISO 4217 code; given exactly if there is a cost
  */
+@Schema(example = """
+        {"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump","maker":"Halvorsen Medical",
+        "model":"Rivulet 8","serialNumber":"HA2100119","department":"Equipment pool","criticality":"high",
+        "status":"in-service","acquiredOn":"2021-05-03","acquisitionCost":3400.00,"currency":"EUR"}""")
 record AssetFacts(
         String controlNumber,
         String name,

@@ -11,9 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Versions;
@@ -45,6 +46,12 @@ class AssetResource {
     }
 
     /** An asset as it is shown. */
+    @Schema(example = """
+            {"id":17,"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump",
+            "className":"Infusion pump","maker":"Halvorsen Medical","model":"Rivulet 8","serialNumber":"HA2100119",
+            "udiDi":null,"department":"Equipment pool","criticality":"high","status":"in-service","acquiredOn":"2021-05-03",
+            "acquisitionCost":3400.00,"currency":"EUR","tags":[{"code":"T-0017","boundAt":"2026-03-01T14:05:09Z"}],
+            "version":2}""")
     record AssetView(
             long id,
             String controlNumber,
@@ -92,6 +99,7 @@ class AssetResource {
         }
     }
 
+    @Schema(example = "{\"code\":\"T-0017\",\"move\":false}")
     record TagBinding(@NotNull String code, boolean move) {}
 
     @GET
@@ -108,17 +116,18 @@ class AssetResource {
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Transactional
     @Operation(summary = "Adds an asset; an unknown model of a known class is added too")
-    public Response create(@NotNull AssetFacts facts) {
+    @APIResponseSchema(value = AssetView.class, responseCode = "201")
+    public RestResponse<AssetView> create(@NotNull AssetFacts facts) {
         Asset asset = registry.create(facts);
-        return tagged(Response.created(URI.create("/api/assets/" + asset.id)), asset);
+        return Versions.created("/api/assets/" + asset.id, view(asset), asset.version);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Transactional
-    public Response read(long id) {
-        return tagged(Response.ok(), registry.asset(id));
+    public RestResponse<AssetView> read(long id) {
+        return tagged(registry.asset(id));
     }
 
     @PUT
@@ -126,8 +135,9 @@ class AssetResource {
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Transactional
     @Operation(summary = "Replaces what is known about an asset; If-Match must name the version that was read")
-    public Response change(long id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull AssetFacts facts) {
-        return tagged(Response.ok(), registry.change(id, ifMatch, facts));
+    public RestResponse<AssetView> change(
+            long id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull AssetFacts facts) {
+        return tagged(registry.change(id, ifMatch, facts));
     }
 
     @POST
@@ -135,16 +145,16 @@ class AssetResource {
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Transactional
     @Operation(summary = "Puts a tag on an asset; with \"move\": true it comes off the asset that wears it")
-    public Response bind(long id, @Valid @NotNull TagBinding binding) {
-        return tagged(Response.ok(), tagging.bind(id, binding.code().strip(), binding.move()));
+    public RestResponse<AssetView> bind(long id, @Valid @NotNull TagBinding binding) {
+        return tagged(tagging.bind(id, binding.code().strip(), binding.move()));
     }
 
     @DELETE
     @Path("{id}/tags/{code}")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Transactional
-    public Response unbind(long id, String code) {
-        return tagged(Response.ok(), tagging.unbind(id, code));
+    public RestResponse<AssetView> unbind(long id, String code) {
+        return tagged(tagging.unbind(id, code));
     }
 
     @GET
@@ -157,10 +167,12 @@ class AssetResource {
         return trail.of(Registry.KIND, id, page);
     }
 
-    private static Response tagged(Response.ResponseBuilder response, Asset asset) {
-        return response.entity(AssetView.of(asset, Tag.of(asset.id)))
-                .tag(Versions.tag(asset.version))
-                .build();
+    private static RestResponse<AssetView> tagged(Asset asset) {
+        return Versions.answer(view(asset), asset.version);
+    }
+
+    private static AssetView view(Asset asset) {
+        return AssetView.of(asset, Tag.of(asset.id));
     }
 
     private static List<AssetView> views(List<Long> ids) {

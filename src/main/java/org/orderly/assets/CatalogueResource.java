@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.security.Roles;
 
@@ -23,10 +24,14 @@ class CatalogueResource {
         this.roster = roster;
     }
 
+    @Schema(example = "{\"code\":\"infusion-pump\",\"name\":\"Infusion pump\",\"count\":284}")
     record ClassView(String code, String name, long count) {}
 
+    @Schema(example = """
+            {"id":1,"classCode":"infusion-pump","maker":"Halvorsen Medical","name":"Rivulet 8","count":150}""")
     record ModelView(long id, String classCode, String maker, String name, long count) {}
 
+    @Schema(example = "{\"name\":\"Intensive care\",\"count\":120}")
     record DepartmentView(String name, long count) {}
 
     private record ModelKey(String maker, String name) {}

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.orderly.security.Roles;
@@ -23,6 +25,7 @@ class FilingResource {
     }
 
     /** What is reported; place is where the reporter stands, in words. */
+    @Schema(example = "{\"kind\":\"broken\",\"note\":\"Does not charge\",\"place\":\"Room 204\"}")
     record Filing(
             @NotNull ReportKind kind,
             @Size(max = 1000) String note,
@@ -32,6 +35,7 @@ class FilingResource {
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = ReportResource.ReportView.class, responseCode = "201")
     @Operation(summary = "Reports that an asset is broken (it goes to repair) or not where the map says")
     public ReportResource.ReportView file(@RestPath long id, @Valid @NotNull Filing filing) {
         return ReportResource.ReportView.of(reports.file(id, filing.kind(), filing.place(), filing.note()));

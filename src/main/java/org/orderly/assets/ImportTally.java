@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Counts what became of the rows of a file, and remembers which numbers and tags it has named. */
 final class ImportTally {
@@ -37,6 +38,10 @@ final class ImportTally {
      * @param errors the first 1,000, one a failed row
      * @param ignoredColumns headings that mean nothing here
      */
+    @Schema(name = "ImportOutcome", example = """
+            {"rows":3,"created":1,"updated":1,"unchanged":0,"failed":1,"errors":[{"line":4,"column":"currency",
+            "value":"Euro","message":"Write the three capital letters of ISO 4217, such as EUR."}],"ignoredColumns":[],
+            "dryRun":false}""")
     record Outcome(
             int rows,
             int created,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
@@ -26,8 +27,13 @@ class ReportResource {
         this.reports = reports;
     }
 
+    @Schema(example = "{\"note\":\"Battery replaced\",\"backInService\":true}")
     record Resolution(@Size(max = 1000) String note, boolean backInService) {}
 
+    @Schema(example = """
+            {"id":5,"assetId":17,"controlNumber":"GLH-000017","assetName":"Infusion pump","assetStatus":"in-repair",
+            "kind":"broken","place":"Room 204","note":"Does not charge","reportedAt":"2026-03-01T14:05:09Z",
+            "reportedBy":"nurse","resolvedAt":null,"resolvedBy":null,"resolution":null}""")
     record ReportView(
             long id,
             long assetId,

@@ -1,14 +1,29 @@
 package org.orderly.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Keeps two writers apart: the version of a thing is its strong ETag, and a change names it in {@code If-Match}. */
 public final class Versions {
 
     private Versions() {}
 
-    /** The ETag of a version: {@code "7"}. */
-    public static EntityTag tag(long version) {
+    /** A thing and the ETag of its version, {@code "7"}. */
+    public static <T> RestResponse<T> answer(T view, long version) {
+        return ResponseBuilder.ok(view).tag(tag(version)).build();
+    }
+
+    /** A thing that was just made, where it is from now on (such as {@code /api/zones/3}), and its ETag. */
+    public static <T> RestResponse<T> created(String path, T view, long version) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create(path))
+                .tag(tag(version))
+                .build();
+    }
+
+    private static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.orderly.http.Page;
@@ -31,6 +32,9 @@ class UnknownTagResource {
     }
 
     /** One unknown tag and how often it was heard. */
+    @Schema(name = "UnknownTag", example = """
+            {"code":"T-9001","firstHeard":"2026-03-01T13:00:00Z","lastHeard":"2026-03-01T14:05:09Z","heard":64,
+            "lastPlace":"reader R-N2-04"}""")
     record View(String code, Instant firstHeard, Instant lastHeard, long heard, String lastPlace) {
         static View of(UnknownTags.Heard tag) {
             return new View(

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 
@@ -43,6 +44,9 @@ public class AuditTrail {
      * @param by the username, {@code gateway:<name>}, or {@code system} for what the service does by itself
      * @param changes field to [before, after]
      */
+    @Schema(name = "AuditEntry", example = """
+            {"at":"2026-03-01T14:05:09Z","by":"biomed","action":"changed","changes":{"status":["in-service",
+            "in-repair"]}}""")
     public record Entry(Instant at, String by, String action, Map<String, List<Object>> changes) {}
 
     /**

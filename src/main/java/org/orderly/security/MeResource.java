@@ -10,6 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.http.Problems;
 
 /** Who is logged in. */
@@ -28,6 +30,7 @@ class MeResource {
         this.passwords = passwords;
     }
 
+    @Schema(example = "{\"username\":\"nurse\",\"displayName\":\"Nia Nurse\",\"roles\":[\"nurse\"]}")
     record MeView(String username, String displayName, Set<String> roles) {
 
         static MeView of(Person person) {
@@ -35,6 +38,7 @@ class MeResource {
         }
     }
 
+    @Schema(example = "{\"current\":\"the old password\",\"password\":\"a longer new password\"}")
     record PasswordChange(
             @NotNull String current,
 
@@ -43,6 +47,7 @@ class MeResource {
 
     @GET
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Who is logged in, and with which roles")
     public MeView me() {
         return MeView.of(self());
     }
@@ -51,6 +56,7 @@ class MeResource {
     @PUT
     @Path("password")
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Change the own password; every session of the account ends")
     public void changePassword(@NotNull @Valid PasswordChange wanted) {
         if (passwords.check(identity.getPrincipal().getName(), wanted.current()).isEmpty()) {
             throw Problems.forbidden("The current password is wrong, or was wrong too often; wait a little.");

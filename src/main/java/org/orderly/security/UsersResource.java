@@ -14,9 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Versions;
@@ -34,6 +36,9 @@ class UsersResource {
         this.users = users;
     }
 
+    @Schema(example = """
+            {"id":3,"username":"jordan","displayName":"Jordan Lee","roles":["biomed"],"active":true,"demo":false,
+            "version":1}""")
     record UserView(
             long id,
             String username,
@@ -49,6 +54,8 @@ class UsersResource {
         }
     }
 
+    @Schema(example = """
+            {"username":"jordan","displayName":"Jordan Lee","password":"a long first password","roles":["biomed"]}""")
     record NewUser(
             @NotNull @Pattern(regexp = USERNAME, message = "is 1 to 61 letters, digits or . _ @ -")
             String username,
@@ -60,17 +67,20 @@ class UsersResource {
 
             @NotEmpty Set<@NotNull @Pattern(regexp = ROLE, message = "is none of " + ROLE) String> roles) {}
 
+    @Schema(example = "{\"displayName\":\"Jordan Lee\",\"roles\":[\"biomed\",\"admin\"],\"active\":true}")
     record ChangedUser(
             @NotBlank @Size(max = 120) String displayName,
             @NotEmpty Set<@NotNull @Pattern(regexp = ROLE, message = "is none of " + ROLE) String> roles,
             @NotNull Boolean active) {}
 
+    @Schema(example = "{\"password\":\"a longer new password\"}")
     record NewPassword(
             @NotNull @Size(min = Opening.SHORTEST_PASSWORD, max = 72)
             String password) {}
 
     @GET
     @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "The accounts by username")
     public Page<UserView> list(@Valid @BeanParam PageQuery page) {
         return users.page(page).map(UserView::of);
     }
@@ -78,33 +88,38 @@ class UsersResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.ADMIN)
-    public Response get(long id) {
-        return answer(Response.ok(), users.get(id));
+    @Operation(summary = "One account")
+    public RestResponse<UserView> get(long id) {
+        return answer(users.get(id));
     }
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    public Response create(@NotNull @Valid NewUser wanted) {
+    @Operation(summary = "Open an account")
+    @APIResponseSchema(value = UserView.class, responseCode = "201")
+    public RestResponse<UserView> create(@NotNull @Valid NewUser wanted) {
         User user = users.create(wanted.username(), wanted.displayName(), wanted.password(), wanted.roles(), false);
-        return answer(Response.created(URI.create("/api/users/" + user.id)), user);
+        return Versions.created("/api/users/" + user.id, UserView.of(user), user.version);
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.ADMIN)
-    public Response change(
+    @Operation(summary = "Change a name, roles, or whether the account is active")
+    public RestResponse<UserView> change(
             long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ChangedUser wanted) {
-        return answer(Response.ok(), users.change(id, ifMatch, wanted.displayName(), wanted.roles(), wanted.active()));
+        return answer(users.change(id, ifMatch, wanted.displayName(), wanted.roles(), wanted.active()));
     }
 
     @POST
     @Path("{id}/password")
     @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Set a new password; open sessions of the account end")
     public void changePassword(long id, @NotNull @Valid NewPassword wanted) {
         users.changePassword(id, wanted.password());
     }
 
-    private static Response answer(Response.ResponseBuilder answer, User user) {
-        return answer.entity(UserView.of(user)).tag(Versions.tag(user.version)).build();
+    private static RestResponse<UserView> answer(User user) {
+        return Versions.answer(UserView.of(user), user.version);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the login page shows. */
 @Path("/api/welcome")
@@ -26,10 +28,12 @@ class WelcomeResource {
     }
 
     /** @param demoAccounts in the demo and dev profiles the accounts to try; elsewhere none */
+    @Schema(example = "{\"version\":\"1.0\",\"demoAccounts\":[]}")
     record WelcomeView(String version, List<DemoView> demoAccounts) {}
 
     @GET
     @PermitAll
+    @Operation(summary = "What the login page shows")
     public WelcomeView welcome() {
         return new WelcomeView(config.version(), demoAccounts());
     }

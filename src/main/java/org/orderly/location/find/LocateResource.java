@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
@@ -37,6 +38,15 @@ class LocateResource {
         this.clock = clock;
     }
 
+    @Schema(example = """
+            {"near":{"zone":{"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility"},
+            "floor":"N-2","building":"N","x":31.5,"y":12.0},"found":[{"asset":{"id":17,"controlNumber":"GLH-000017",
+            "name":"Infusion pump","classCode":"infusion-pump","className":"Infusion pump","maker":"Halvorsen Medical",
+            "model":"Rivulet 8","serialNumber":"HA2100119","department":"Equipment pool","criticality":"high",
+            "status":"in-service","tags":["T-0017"],"notThere":false},"place":{"zone":{"id":42,"code":"N2-CU",
+            "name":"Clean utility","purpose":"clean-utility"},"floor":"N-2","building":"N","x":31.5,"y":12.0},
+            "seenAt":"2026-03-01T14:05:09Z","ageSeconds":20,"silent":false,"confidence":0.94,"walkMetres":38,
+            "walkSeconds":32,"readiness":"ready","notThere":false}],"more":11}""")
     record LocateView(Spot near, List<FoundView> found, int more) {}
 
     /**

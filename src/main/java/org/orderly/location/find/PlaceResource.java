@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderly.assets.AssetCard;
 import org.orderly.http.Problems;
@@ -41,6 +42,10 @@ class PlaceResource {
      * @param accuracy standard error of x and y, metres
      * @param confidence 0 to 1; see {@link Confidence}
      */
+    @Schema(example = """
+            {"assetId":17,"zone":{"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility"},
+            "floor":"N-2","building":"N","x":31.5,"y":12.0,"since":"2026-03-01T12:40:00Z","seenAt":"2026-03-01T14:05:09Z",
+            "ageSeconds":20,"silent":false,"accuracy":1.5,"confidence":0.94,"readiness":"ready","notThere":false}""")
     record PlaceView(
             long assetId,
             @JsonUnwrapped Spot spot,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
@@ -39,6 +40,12 @@ class SearchResource {
         this.plans = plans;
     }
 
+    @Schema(example = """
+            {"classes":[{"code":"infusion-pump","name":"Infusion pump","count":284}],"assets":[{"id":17,
+            "name":"Infusion pump","controlNumber":"GLH-000017","classCode":"infusion-pump","className":"Infusion pump",
+            "model":"Rivulet 8","status":"in-service","place":{"zone":{"id":42,"code":"N2-CU","name":"Clean utility",
+            "purpose":"clean-utility"},"floor":"N-2","building":"N","x":31.5,"y":12.0}}],"zones":[{"id":42,
+            "code":"N2-CU","name":"Clean utility","floor":"N-2"}]}""")
     record SearchView(List<ClassHit> classes, List<AssetHit> assets, List<ZoneHit> zones) {}
 
     /** A class and how many units of it are not retired. */

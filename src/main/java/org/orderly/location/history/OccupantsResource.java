@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,6 +43,10 @@ class OccupantsResource {
     }
 
     /** An asset in a zone, since when and, if it has left, until when. */
+    @Schema(example = """
+            {"id":17,"name":"Infusion pump","controlNumber":"GLH-000017","classCode":"infusion-pump",
+            "className":"Infusion pump","model":"Rivulet 8","status":"in-service","from":"2026-03-01T12:40:00Z",
+            "to":null}""")
     record OccupantView(
             @RestPath long id,
             String name,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,6 +41,9 @@ class StaysResource {
     }
 
     /** A time in one zone; {@code to} is null while it lasts. */
+    @Schema(example = """
+            {"zone":{"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility"},"floor":"N-2",
+            "building":"N","from":"2026-03-01T12:40:00Z","to":null}""")
     record StayView(ZoneName zone, String floor, String building, Instant from, Instant to) {
         static StayView of(Past.Stay stay, Plan plan) {
             PlanZone zone = plan.zoneOfHistory(stay.zoneId());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,6 +46,8 @@ class TrackResource {
     }
 
     /** A position on the way; x and y in metres, floor and zone by code and name. */
+    @Schema(example = """
+            {"at":"2026-03-01T14:05:09Z","x":31.5,"y":12.0,"floor":"N-2","zone":"Clean utility"}""")
     record PointView(Instant at, float x, float y, String floor, String zone) {
         static PointView of(Past.Point point, Plan plan) {
             PlanZone zone = plan.zoneOfHistory(point.zoneId());

@@ -1,6 +1,7 @@
 package org.orderly.location.live;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.location.Place;
@@ -8,6 +9,10 @@ import org.orderly.location.Readiness;
 import org.orderly.location.plan.PlanZone;
 
 /** One asset on the map; x and y in metres. */
+@Schema(example = """
+        {"id":17,"name":"Infusion pump","controlNumber":"GLH-000017","classCode":"infusion-pump",
+        "x":31.5,"y":12.0,"zoneId":42,"seenAt":"2026-03-01T14:05:09Z","silent":false,"notThere":false,
+        "status":"in-service","readiness":"ready"}""")
 record Mark(
         long id,
         String name,

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderly.http.Problems;
 import org.orderly.security.Roles;
@@ -32,6 +34,11 @@ class FloorResource {
         this.json = json;
     }
 
+    @Schema(example = """
+            {"type":"FeatureCollection","floor":{"id":3,"code":"N-2","name":"Level 2","level":2,"bounds":[0,
+            0,60,40]},"features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[24,
+            8],[32,8],[32,16],[24,16],[24,8]]]},"properties":{"kind":"zone","code":"N2-CU","name":"Clean utility",
+            "purpose":"clean-utility","floor":"N-2"}}]}""")
     record FloorDrawing(String type, PlacesResource.FloorView floor, List<Feature> features) {
 
         static FloorDrawing of(Plan plan, PlanFloor floor) {
@@ -56,6 +63,7 @@ class FloorResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "The zones, passages and readers of a floor as GeoJSON, in metres; 304 while unchanged")
+    @APIResponseSchema(value = FloorDrawing.class, responseCode = "200")
     public Response drawing(String code, @Context Request request) throws JsonProcessingException {
         Plan plan = plans.now();
         PlanFloor floor = plan.floor(code);

@@ -9,14 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
 /** Doors, openings, lifts and stairs: what joins zones into ways. */
@@ -26,13 +29,16 @@ class PassagesResource {
 
     private final Plans plans;
     private final DrawingTable table;
+    private final AuditTrail trail;
 
-    PassagesResource(Plans plans, DrawingTable table) {
+    PassagesResource(Plans plans, DrawingTable table, AuditTrail trail) {
         this.plans = plans;
         this.table = table;
+        this.trail = trail;
     }
 
     /** A passage; between holds the codes of its two zones, x and y are metres. */
+    @Schema(example = "{\"id\":12,\"kind\":\"door\",\"between\":[\"N2-CU\",\"N2-COR\"],\"x\":28.0,\"y\":8.0}")
     record PassageView(long id, PassageKind kind, List<String> between, double x, double y) {
 
         static PassageView of(PlanPassage passage, Plan plan) {
@@ -48,6 +54,9 @@ class PassagesResource {
     }
 
     /** A passage as somebody wants it: kind door, opening, lift or stairs; x and y in metres. */
+    @Schema(
+            name = "WantedPassage",
+            example = "{\"kind\":\"door\",\"between\":[\"N2-CU\",\"N2-COR\"],\"x\":28.0,\"y\":8.0}")
     record Wanted(
             @NotNull String kind,
             @NotNull List<String> between,
@@ -69,11 +78,12 @@ class PassagesResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @APIResponseSchema(value = PassageView.class, responseCode = "201")
     @Operation(summary = "Join two zones; the point must touch both")
-    public Response add(@Valid @NotNull Wanted wanted) {
+    public RestResponse<PassageView> add(@Valid @NotNull Wanted wanted) {
         PlanPassage passage = table.addPassage(wanted);
-        return Response.created(URI.create("/api/passages/" + passage.id()))
-                .entity(PassageView.of(passage, plans.now()))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PassageView.of(passage, plans.now()))
+                .location(URI.create("/api/passages/" + passage.id()))
                 .build();
     }
 
@@ -91,5 +101,13 @@ class PassagesResource {
     @Operation(summary = "Remove a passage")
     public void remove(long id) {
         table.removePassage(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Every change of a passage and who made it, the newest first; also of one that was withdrawn")
+    public Page<AuditTrail.Entry> history(long id, @Valid @BeanParam PageQuery page) {
+        return trail.of(PlanChanges.PASSAGE, id, page);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Problems;
@@ -24,6 +25,10 @@ class PlacesResource {
         this.table = table;
     }
 
+    @Schema(example = """
+            {"sites":[{"code":"GLH","name":"Glenlake Hospital","timeZone":"Europe/Zurich","buildings":[{"code":"N",
+            "name":"North building","floors":[{"id":3,"code":"N-2","name":"Level 2","level":2,"bounds":[0,
+            0,60,40]}]}]}]}""")
     record PlacesView(List<SiteView> sites) {}
 
     record SiteView(String code, String name, String timeZone, List<BuildingView> buildings) {
@@ -57,6 +62,7 @@ class PlacesResource {
     }
 
     /** How much there is on the plan. */
+    @Schema(example = "{\"floors\":9,\"zones\":156,\"passages\":190,\"readers\":80}")
     record Drawn(int floors, int zones, int passages, int readers) {
 
         static Drawn of(Plan plan) {

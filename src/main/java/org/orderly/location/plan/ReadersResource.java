@@ -9,13 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
 /** Fixed readers that hear tags. */
@@ -25,13 +28,16 @@ class ReadersResource {
 
     private final Plans plans;
     private final DrawingTable table;
+    private final AuditTrail trail;
 
-    ReadersResource(Plans plans, DrawingTable table) {
+    ReadersResource(Plans plans, DrawingTable table, AuditTrail trail) {
         this.plans = plans;
         this.table = table;
+        this.trail = trail;
     }
 
     /** A reader; x and y are metres. */
+    @Schema(example = "{\"id\":9,\"code\":\"R-N2-04\",\"floor\":\"N-2\",\"x\":28.0,\"y\":11.5}")
     record ReaderView(long id, String code, String floor, double x, double y) {
 
         static ReaderView of(PlanReader reader) {
@@ -40,6 +46,7 @@ class ReadersResource {
     }
 
     /** A reader as somebody wants it; x and y in metres. */
+    @Schema(name = "WantedReader", example = "{\"code\":\"R-N2-04\",\"floor\":\"N-2\",\"x\":28.0,\"y\":11.5}")
     record Wanted(
             @NotNull String code,
             @NotNull String floor,
@@ -60,11 +67,12 @@ class ReadersResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @APIResponseSchema(value = ReaderView.class, responseCode = "201")
     @Operation(summary = "Add a reader")
-    public Response add(@Valid @NotNull Wanted wanted) {
+    public RestResponse<ReaderView> add(@Valid @NotNull Wanted wanted) {
         PlanReader reader = table.addReader(wanted);
-        return Response.created(URI.create("/api/readers/" + reader.id()))
-                .entity(ReaderView.of(reader))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ReaderView.of(reader))
+                .location(URI.create("/api/readers/" + reader.id()))
                 .build();
     }
 
@@ -82,5 +90,13 @@ class ReadersResource {
     @Operation(summary = "Remove a reader")
     public void remove(long id) {
         table.removeReader(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Every change of a reader and who made it, the newest first; also of one that was withdrawn")
+    public Page<AuditTrail.Entry> history(long id, @Valid @BeanParam PageQuery page) {
+        return trail.of(PlanChanges.READER, id, page);
     }
 }

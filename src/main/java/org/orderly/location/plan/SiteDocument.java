@@ -2,8 +2,15 @@ package org.orderly.location.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole site as one GeoJSON FeatureCollection with the site and its buildings as foreign members. */
+@Schema(example = """
+        {"type":"FeatureCollection","site":{"code":"GLH","name":"Glenlake Hospital","timeZone":"Europe/Zurich"},
+        "buildings":[{"code":"N","name":"North building","floors":[{"code":"N-2","name":"Level 2",
+        "level":2}]}],"features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[24,
+        8],[32,8],[32,16],[24,16],[24,8]]]},"properties":{"kind":"zone","code":"N2-CU","name":"Clean utility",
+        "purpose":"clean-utility","floor":"N-2"}}]}""")
 public record SiteDocument(String type, Site site, List<Building> buildings, List<Feature> features) {
 
     /** A campus; timeZone is an IANA name. */

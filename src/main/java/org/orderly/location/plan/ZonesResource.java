@@ -11,17 +11,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
 /** Zones one by one: the parts of a floor that have a purpose. */
@@ -31,12 +33,17 @@ class ZonesResource {
 
     private final Plans plans;
     private final DrawingTable table;
+    private final AuditTrail trail;
 
-    ZonesResource(Plans plans, DrawingTable table) {
+    ZonesResource(Plans plans, DrawingTable table, AuditTrail trail) {
         this.plans = plans;
         this.table = table;
+        this.trail = trail;
     }
 
+    @Schema(example = """
+            {"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility","department":"Medicine",
+            "floor":"N-2","building":"N","version":1}""")
     record ZoneView(
             long id,
             String code,
@@ -61,6 +68,10 @@ class ZonesResource {
     }
 
     /** A zone with its outline, in metres. */
+    @Schema(example = """
+            {"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility","department":"Medicine",
+            "floor":"N-2","building":"N","version":1,"polygon":{"type":"Polygon","coordinates":[[[24,
+            8],[32,8],[32,16],[24,16],[24,8]]]}}""")
     record DrawnZone(
             long id,
             String code,
@@ -87,6 +98,10 @@ class ZonesResource {
     }
 
     /** A zone as somebody wants it; department may be absent. */
+    @Schema(name = "WantedZone", example = """
+            {"code":"N2-CU","name":"Clean utility","purpose":"clean-utility","department":"Medicine",
+            "floor":"N-2","polygon":{"type":"Polygon","coordinates":[[[24,8],[32,8],[32,16],[24,16],[24,
+            8]]]}}""")
     record Wanted(String code, String name, String purpose, String department, String floor, Geometry polygon) {}
 
     @GET
@@ -116,32 +131,31 @@ class ZonesResource {
     @Path("{id}")
     @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "One zone with its outline")
-    public Response one(long id) {
+    public RestResponse<DrawnZone> one(long id) {
         PlanZone zone = plans.now().zone(id);
         if (zone == null) {
             throw Problems.notFound("There is no zone %d on the plan.".formatted(id));
         }
-        return Response.ok(DrawnZone.of(zone)).tag(Versions.tag(zone.version())).build();
+        return Versions.answer(DrawnZone.of(zone), zone.version());
     }
 
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @APIResponseSchema(value = DrawnZone.class, responseCode = "201")
     @Operation(summary = "Draw a new zone; 422 names the zones it would overlap")
-    public Response add(@NotNull Wanted wanted) {
+    public RestResponse<DrawnZone> add(@NotNull Wanted wanted) {
         PlanZone zone = table.addZone(wanted);
-        return Response.created(URI.create("/api/zones/" + zone.id()))
-                .entity(DrawnZone.of(zone))
-                .tag(Versions.tag(zone.version()))
-                .build();
+        return Versions.created("/api/zones/" + zone.id(), DrawnZone.of(zone), zone.version());
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Change a zone; its doors must still touch it")
-    public Response change(long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Wanted wanted) {
+    public RestResponse<DrawnZone> change(
+            long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Wanted wanted) {
         PlanZone zone = table.changeZone(id, ifMatch, wanted);
-        return Response.ok(DrawnZone.of(zone)).tag(Versions.tag(zone.version())).build();
+        return Versions.answer(DrawnZone.of(zone), zone.version());
     }
 
     @DELETE
@@ -150,5 +164,13 @@ class ZonesResource {
     @Operation(summary = "Take a zone and its passages off the plan; it stays in the history")
     public void withdraw(long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         table.withdrawZone(id, ifMatch);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @Operation(summary = "Every change of a zone and who made it, the newest first; also of one that was withdrawn")
+    public Page<AuditTrail.Entry> history(long id, @Valid @BeanParam PageQuery page) {
+        return trail.of(PlanChanges.ZONE, id, page);
     }
 }

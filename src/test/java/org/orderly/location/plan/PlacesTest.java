@@ -3,6 +3,7 @@ package org.orderly.location.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -217,6 +218,38 @@ class PlacesTest {
                 .path("id");
         as(Roles.ADMIN).delete("/api/passages/" + door).then().statusCode(204);
         as(Roles.ADMIN).delete("/api/passages/" + door).then().statusCode(404);
+    }
+
+    @Test
+    void whoever_changes_a_place_is_on_record_with_what_it_was() {
+        int reader = as(Roles.ADMIN)
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", "R-TRAIL", "floor", "T-0", "x", 1, "y", 2))
+                .post("/api/readers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Roles.ADMIN)
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", "R-TRAIL", "floor", "T-0", "x", 3, "y", 2))
+                .put("/api/readers/" + reader)
+                .then()
+                .statusCode(200);
+        as(Roles.ADMIN).delete("/api/readers/" + reader).then().statusCode(204);
+        as(Roles.BIOMED)
+                .get("/api/readers/" + reader + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("withdrawn", "changed", "created")))
+                .body("items.by", equalTo(List.of("test-admin", "test-admin", "test-admin")))
+                .body("items[1].changes.x", equalTo(List.of(1f, 3f)))
+                .body("items[1].changes.size()", equalTo(1));
+        as(Roles.BIOMED)
+                .get("/api/zones/" + TinyHospital.CLEAN_UTILITY.id() + "/history")
+                .then()
+                .body("items.action", hasItem("created"));
+        as(Roles.NURSE).get("/api/readers/" + reader + "/history").then().statusCode(403);
     }
 
     @Test
