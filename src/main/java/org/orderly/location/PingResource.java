@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -60,6 +61,9 @@ class PingResource {
     }
 
     /** The answer: the accepted pings are safe now, those known before and those that came late among them. */
+    @Schema(name = "PingReceipt", example = """
+            {"accepted":2,"duplicates":0,"late":0,"refused":{"unknown-tag":1},
+            "details":[{"index":2,"reason":"unknown-tag","detail":"The tag is bound to no asset."}]}""")
     public record View(
             long accepted, long duplicates, long late, Map<String, Long> refused, List<Receipt.Detail> details) {
         static View of(Receipt<?> receipt) {
