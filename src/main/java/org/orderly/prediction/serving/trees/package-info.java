@@ -1,0 +1,2 @@
+/** Trained models as flat arrays: scored in Java without a lock, and explained feature by feature. */
+package org.orderly.prediction.serving.trees;
