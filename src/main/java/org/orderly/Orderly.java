@@ -3,6 +3,7 @@ package org.orderly;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.orderly.simulation.ageing.SimulateHistory;
 import org.orderly.simulation.load.Benchmark;
 import org.orderly.simulation.load.LoadTest;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "orderly",
         mixinStandardHelpOptions = true,
         description = "Without a command: runs the service.",
-        subcommands = {LoadTest.class, Benchmark.class})
+        subcommands = {LoadTest.class, Benchmark.class, SimulateHistory.class})
 public final class Orderly {
 
     private static final List<String> HELP = List.of("help", "--help", "-h");
