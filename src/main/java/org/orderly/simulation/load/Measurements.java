@@ -30,6 +30,9 @@ final class Measurements implements AutoCloseable {
     private static final int EMPTY_BODY = 96;
     private static final Duration WARM_UP = Duration.ofSeconds(2);
 
+    /** The compiler shares two cores with everything else: let it finish before the tail is looked at. */
+    private static final Duration LIVE_WARM_UP = Duration.ofSeconds(15);
+
     private final ServiceProcess service;
     private final Path folder;
     private final Figures figures;
@@ -131,7 +134,7 @@ final class Measurements implements AutoCloseable {
         List<String> floors = site.floorCodes().subList(0, LIVE_FLOORS);
         try (LiveWatch watch = new LiveWatch(watching, service.url(), nurse, floors, clock);
                 HttpLoad load = pings(connections)) {
-            rate(load, WARM_UP);
+            rate(load, LIVE_WARM_UP);
             Tally seen = watch.begin();
             CompletableFuture<Tally> locating = CompletableFuture.supplyAsync(() -> locate(nurse));
             Tally sent = rate(load, time);
