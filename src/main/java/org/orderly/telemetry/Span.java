@@ -21,6 +21,14 @@ final class Span {
         }
     }
 
+    /** Adds readings of which only this much is known. */
+    void merge(double lowest, double highest, double sum, int readings) {
+        min = Math.min(min, lowest);
+        max = Math.max(max, highest);
+        total += sum;
+        count += readings;
+    }
+
     double min() {
         return min;
     }
