@@ -25,7 +25,7 @@ public final class Notebook {
     }
 
     /** Opens the notebook of a folder; it is empty if there is none yet or it cannot be read. */
-    static Notebook open(Path folder) throws IOException {
+    public static Notebook open(Path folder) throws IOException {
         Notebook notebook = new Notebook(folder.resolve("demo-hospital.properties"));
         if (Files.isReadable(notebook.file)) {
             try (Reader in = Files.newBufferedReader(notebook.file)) {

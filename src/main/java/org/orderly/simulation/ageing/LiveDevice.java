@@ -57,8 +57,8 @@ final class LiveDevice {
         }
     }
 
-    /** Tells the readings of the last lived day up to a share of it, at their own times. */
-    void tellDay(double until, Telling telling) {
+    /** Tells the readings of the last lived day up to a share of it, at their own times, so many a signal at most. */
+    void tellDay(double until, int most, Telling telling) {
         if (!life.present()) {
             return;
         }
@@ -66,8 +66,9 @@ final class LiveDevice {
         List<Sensor> sensors = life.kind().sensors();
         for (int i = 0; i < sensors.size(); i++) {
             Chance chance = sensing.chance(i, day);
-            for (int n = 0; n < sensors.get(i).perDay(); n++) {
-                double share = (n + chance.uniform()) / sensors.get(i).perDay();
+            int times = Math.min(most, sensors.get(i).perDay());
+            for (int n = 0; n < times; n++) {
+                double share = (n + chance.uniform()) / times;
                 long value = sensing.read(life, i, share, chance);
                 if (share >= life.from() && share <= Math.min(life.till(), until)) {
                     long at = day * Life.DAY_MS + (long) (share * Life.DAY_MS) + behind();

@@ -20,6 +20,11 @@ final class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final long TICK_MS = 1000;
+    private static final int COURIERS = 2;
+
+    /** The older past is told with one reading a signal a day, the last days with as many as usual. */
+    private static final long LATELY_MS = Duration.ofDays(14).toMillis();
+
     private static final long LONGEST_STEP_MS = 60_000;
     private static final long WRITE_DOWN_MS = 30_000;
 
@@ -85,18 +90,18 @@ final class Rounds {
 
     private void tellThePast(int firstDay, long now) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        for (LiveDevice device : devices) {
-            while (device.day() * Life.DAY_MS <= now) {
-                device.liveDay();
-                long began = (device.day() - 1) * Life.DAY_MS;
-                if (device.day() > firstDay) {
-                    device.tellDay((now - began) / (double) Life.DAY_MS, telling);
+        try (Couriers couriers = new Couriers(hospital.url(), hospital.key(), COURIERS)) {
+            for (LiveDevice device : devices) {
+                tellThePast(device, firstDay, now);
+                if (telling.size() >= config.batch()) {
+                    couriers.send(told());
                 }
-                device.happen(now, event -> past(device, event, device.day() > firstDay));
-                deliver(config.batch());
             }
+            if (telling.size() > 0) {
+                couriers.send(told());
+            }
+            couriers.finish();
         }
-        deliver(1);
         hasteFrom = now;
         hospital.notebook().write(HASTE_FROM, String.valueOf(now));
         hospital.notebook().write(AGED, String.valueOf(now));
@@ -108,6 +113,19 @@ final class Rounds {
         LOG.infof(
                 "The demo's devices told %d readings and %d events of the last %d days in %d s.",
                 readings, events, config.past().toDays(), (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private void tellThePast(LiveDevice device, int firstDay, long now) {
+        while (device.day() * Life.DAY_MS <= now) {
+            device.liveDay();
+            long began = (device.day() - 1) * Life.DAY_MS;
+            boolean told = device.day() > firstDay;
+            if (told) {
+                boolean lately = now - began < LATELY_MS;
+                device.tellDay((now - began) / (double) Life.DAY_MS, lately ? Integer.MAX_VALUE : 1, telling);
+            }
+            device.happen(now, event -> past(device, event, told));
+        }
     }
 
     private void past(LiveDevice device, DeviceEvent event, boolean told) {
@@ -162,7 +180,7 @@ final class Rounds {
                         next[i] = Math.max(next[i] + config.every().toMillis(), now);
                     }
                 }
-                deliver(1);
+                deliver();
                 if (now - written >= WRITE_DOWN_MS) {
                     hospital.notebook().write(AGED, String.valueOf(own));
                     written = now;
@@ -229,21 +247,17 @@ final class Rounds {
         telling.event(device.device().controlNumber(), event, own ? at + device.behind() : at);
     }
 
-    private void deliver(int from) throws IOException, InterruptedException {
-        if (telling.size() < from) {
-            return;
+    private void deliver() throws IOException, InterruptedException {
+        if (telling.size() > 0) {
+            Couriers.carry(doors, hospital.key(), told());
         }
+    }
+
+    private String told() {
         String array = telling.array();
-        Doors.Delivered delivered = doors.deliver(hospital.key(), "/api/readings", array);
-        while (delivered.answer() == null) {
-            Thread.sleep(delivered.retryAfter().toMillis());
-            delivered = doors.deliver(hospital.key(), "/api/readings", array);
-        }
-        if (!delivered.answer().path("refused").isEmpty()) {
-            LOG.debugf("The service refused some of what devices told: %s", delivered.answer());
-        }
         readings += telling.readings();
         events += telling.events();
         telling = new Telling();
+        return array;
     }
 }
