@@ -3,6 +3,7 @@ package org.orderly;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.orderly.prediction.training.Train;
 import org.orderly.simulation.ageing.SimulateHistory;
 import org.orderly.simulation.load.Benchmark;
 import org.orderly.simulation.load.LoadTest;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "orderly",
         mixinStandardHelpOptions = true,
         description = "Without a command: runs the service.",
-        subcommands = {LoadTest.class, Benchmark.class, SimulateHistory.class})
+        subcommands = {LoadTest.class, Benchmark.class, SimulateHistory.class, Train.class})
 public final class Orderly {
 
     private static final List<String> HELP = List.of("help", "--help", "-h");

@@ -1,14 +1,11 @@
 package org.orderly.location;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -53,7 +49,6 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private final Silence silence;
     private final Clock clock;
     private final DataSource database;
-    private final Timer lag;
 
     Locating(
             LocationConfig config,
@@ -63,8 +58,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             Whereabouts whereabouts,
             UnknownTags unknownTags,
             Announcer announcer,
-            Clock clock,
-            MeterRegistry registry) {
+            Clock clock) {
         this.locator = new Locator(config);
         this.journal = new Journal<>(
                 "pings", config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
@@ -76,11 +70,6 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         this.announcer = announcer;
         this.silence = new Silence(config);
         this.clock = clock;
-        this.lag = Timer.builder("orderly.pings.lag")
-                .description("From the moment a ping was taken, by its sender's clock, to the live map")
-                .serviceLevelObjectives(
-                        Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1))
-                .register(registry);
     }
 
     /** Live state comes back from the database before the first ping is taken. */
@@ -238,11 +227,9 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     @Override
     public void durable(List<Outcome> outcomes) {
-        long nowMs = clock.millis();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Step step) {
                 whereabouts.put(step.track().place());
-                lag.record(Math.max(0, nowMs - step.track().place().atMs()), TimeUnit.MILLISECONDS);
                 announcer.announce(step.events());
             }
         }

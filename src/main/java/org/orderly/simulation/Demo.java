@@ -3,7 +3,6 @@ package org.orderly.simulation;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
@@ -21,11 +20,9 @@ class Demo {
     private final SimulationConfig config;
     private final Clock clock;
     private final Score score;
-    private final Event<HospitalOpened> opened;
     private Thread thread;
 
-    Demo(SimulationConfig config, Clock clock, Score score, Event<HospitalOpened> opened) {
-        this.opened = opened;
+    Demo(SimulationConfig config, Clock clock, Score score) {
         this.config = config;
         this.clock = clock;
         this.score = score;
@@ -55,8 +52,7 @@ class Demo {
                     while (!doors.ready()) {
                         Thread.sleep(200);
                     }
-                    Notebook notebook = Notebook.open(config.folder());
-                    new Shift(doors, config, clock, score, notebook, opened::fire).work();
+                    new Shift(doors, config, clock, score).work();
                 } catch (IOException | IllegalStateException e) {
                     LOG.warnf("The demo hospital starts again in %d s: %s", AGAIN_MS / 1000, e.getMessage());
                     Thread.sleep(AGAIN_MS);
