@@ -17,7 +17,7 @@ public final class Roles {
     /** Keeps people, gateways and the plan of the house. */
     public static final String ADMIN = "admin";
 
-    /** Delivers pings and may do nothing else. */
+    /** Delivers pings and readings and may do nothing else. */
     public static final String GATEWAY = "gateway";
 
     /** The roles a person can have. */

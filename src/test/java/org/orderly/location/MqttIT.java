@@ -40,7 +40,10 @@ class MqttIT {
                 ServiceProcess service = new ServiceProcess(
                         Path.of(System.getProperty("orderly.jar")),
                         folder,
-                        List.of("-Dquarkus.profile=mqtt", "-Dmp.messaging.incoming.pings.port=" + broker.port()))) {
+                        List.of(
+                                "-Dquarkus.profile=mqtt",
+                                "-Dmp.messaging.incoming.pings.port=" + broker.port(),
+                                "-Dmp.messaging.incoming.readings.port=" + broker.port()))) {
             service.start();
             RequestSpecification admin = admin(service);
             TinyHospital.furnish(admin);

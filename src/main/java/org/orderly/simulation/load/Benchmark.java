@@ -27,11 +27,12 @@ import picocli.CommandLine.Option;
             "c  p99 from ping sent to seen by a live subscriber, at 5,000 pings/s",
             "d  p99 of /api/locate while c runs",
             "e  heap in use after all assets are in and were seen once",
-            "f  start to ready with all assets"
+            "f  start to ready with all assets",
+            "g  readings/s accepted and durable over HTTP in batches of 100, beside the pings of a"
         })
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--parts", defaultValue = "abcdef", description = "which of them (${DEFAULT-VALUE})")
+    @Option(names = "--parts", defaultValue = "abcdefg", description = "which of them (${DEFAULT-VALUE})")
     private String parts = "";
 
     @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")

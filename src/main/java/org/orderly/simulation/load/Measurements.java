@@ -41,6 +41,7 @@ final class Measurements implements AutoCloseable {
     private final int connections;
     private final Site site = Sites.campus(10);
     private final Crowd crowd;
+    private final Chorus chorus;
     private final String key;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Vertx watching = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
@@ -66,6 +67,7 @@ final class Measurements implements AutoCloseable {
         key = new Ground(service.doors()).lay(site, devices, "benchmark");
         figures.take("plan and import", (System.nanoTime() - begin) / 1e9, "s");
         crowd = new Crowd(site, devices);
+        chorus = new Chorus(devices);
         everyTagOnce();
     }
 
@@ -76,6 +78,7 @@ final class Measurements implements AutoCloseable {
             case 'c', 'd' -> live();
             case 'e' -> figures.take("e heap after full collection", service.heapAfterCollection(), "MB", "under 512");
             case 'f' -> restart();
+            case 'g' -> readings();
             default -> throw new IllegalArgumentException("There is no part " + part + ".");
         }
     }
@@ -109,6 +112,21 @@ final class Measurements implements AutoCloseable {
             best = Math.max(best, bare);
         }
         figures.take("a ratio to the better bare JDBC", ours / best, "", "0.5");
+    }
+
+    private void readings() throws InterruptedException {
+        try (HttpLoad load = new HttpLoad(
+                vertx, service.url().resolve("/api/readings"), HttpMethod.POST, connections, Ground.headers(key))) {
+            load.asFastAsAnswered(WARM_UP, n -> chorus.array(BATCH, clock.millis()));
+            Tally tally = load.asFastAsAnswered(time, n -> chorus.array(BATCH, clock.millis()));
+            figures.take("g readings durable, batches of 100", tally.pingsASecond(), "readings/s");
+            figures.take("g acknowledge p99", tally.millis(99), "ms");
+            complain(tally);
+        }
+        double pings = figures.median("a pings durable, batches of 100");
+        if (!Double.isNaN(pings)) {
+            figures.take("g ratio to pings", figures.median("g readings durable, batches of 100") / pings, "", "1");
+        }
     }
 
     private void singles() throws InterruptedException {
