@@ -57,6 +57,18 @@ const tags = createRoute({
   validateSearch: (search: Search) => whole("page", search.page),
 });
 
+const unknown = createRoute({
+  getParentRoute: inFrame,
+  path: "/manage/unknown",
+  component: lazyRouteComponent(
+    () => import("./telemetry/unknown/UnknownPage"),
+  ),
+  validateSearch: (search: Search) => ({
+    ...text("show", search.show),
+    ...whole("page", search.page),
+  }),
+});
+
 const places = createRoute({
   getParentRoute: inFrame,
   path: "/manage/places",
@@ -118,6 +130,7 @@ export const managePages = [
   assetImport,
   reports,
   tags,
+  unknown,
   places,
   newZone,
   zone,

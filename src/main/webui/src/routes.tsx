@@ -4,6 +4,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { Failure } from "./http/States";
+import { healthPages } from "./healthRoutes";
 import { managePages } from "./manageRoutes";
 import { frame, root } from "./shell/frameRoute";
 import { text } from "./shell/searchParams";
@@ -49,12 +50,13 @@ const asset = createRoute({
   getParentRoute: inFrame,
   path: "/assets/$id",
   component: lazyRouteComponent(() => import("./location/asset/AssetPage")),
+  validateSearch: ({ part }: Record<string, unknown>) => text("part", part),
 });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    frame.addChildren([find, map, asset, ...managePages]),
+    frame.addChildren([find, map, asset, ...healthPages, ...managePages]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error, reset }) => (

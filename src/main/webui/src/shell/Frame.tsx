@@ -57,7 +57,7 @@ export function Frame() {
   const person = who.data;
   const main = everyday.filter((entry) => allowed(person, entry.roles));
   const more = manage.filter((entry) => allowed(person, entry.roles));
-  const closed = manage.some(
+  const closed = [...everyday, ...manage].some(
     ({ to, roles }) => pathname.startsWith(to) && !allowed(person, roles),
   );
 

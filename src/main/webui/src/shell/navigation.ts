@@ -13,10 +13,14 @@ export interface NavEntry {
 /** Those who keep the register and the plan. */
 const keepers: readonly Role[] = ["biomed", "admin"];
 
+/** Those who look after the equipment and those who pay for it. */
+const stewards: readonly Role[] = ["biomed", "finance", "admin"];
+
 /** Always in reach: in the bar at the bottom of a phone, at the top of a desktop. */
 export const everyday: readonly NavEntry[] = [
   { to: "/", label: "Find", icon: "search" },
   { to: "/map", label: "Map", icon: "map" },
+  { to: "/health", label: "Health", icon: "pulse", roles: stewards },
 ];
 
 /** In the Manage menu. Add a page here and in routes.tsx. */
@@ -25,6 +29,12 @@ export const manage: readonly NavEntry[] = [
   { to: "/manage/assets", label: "Assets", icon: "box", roles: keepers },
   { to: "/manage/import", label: "Import", icon: "upload", roles: keepers },
   { to: "/manage/tags", label: "Unknown tags", icon: "tag", roles: keepers },
+  {
+    to: "/manage/unknown",
+    label: "Unknown signals",
+    icon: "noSignal",
+    roles: keepers,
+  },
   { to: "/manage/places", label: "Places", icon: "door", roles: keepers },
   { to: "/manage/people", label: "People", icon: "people", roles: ["admin"] },
   {

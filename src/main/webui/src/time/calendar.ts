@@ -33,6 +33,21 @@ export function day(at: Instant): string {
   return formatted(at, { weekday: "short", day: "numeric", month: "short" });
 }
 
+/** "22 Nov" */
+export function dayOfMonth(at: Instant): string {
+  return formatted(at, { day: "numeric", month: "short" });
+}
+
+/** "Nov 2025" */
+export function monthAndYear(at: Instant): string {
+  return formatted(at, { month: "short", year: "numeric" });
+}
+
+/** "22 Nov 2025" */
+export function date(at: Instant): string {
+  return formatted(at, { day: "numeric", month: "short", year: "numeric" });
+}
+
 /** "22 Nov 2025, 14:05" */
 export function dateAndTime(at: Instant): string {
   return formatted(at, {

@@ -1,11 +1,14 @@
 package org.orderly.location;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -49,6 +53,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private final Silence silence;
     private final Clock clock;
     private final DataSource database;
+    private final Timer lag;
 
     Locating(
             LocationConfig config,
@@ -58,7 +63,8 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             Whereabouts whereabouts,
             UnknownTags unknownTags,
             Announcer announcer,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry registry) {
         this.locator = new Locator(config);
         this.journal = new Journal<>(
                 "pings", config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
@@ -70,6 +76,11 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         this.announcer = announcer;
         this.silence = new Silence(config);
         this.clock = clock;
+        this.lag = Timer.builder("orderly.pings.lag")
+                .description("From the moment a ping was taken, by its sender's clock, to the live map")
+                .serviceLevelObjectives(
+                        Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1))
+                .register(registry);
     }
 
     /** Live state comes back from the database before the first ping is taken. */
@@ -227,9 +238,11 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     @Override
     public void durable(List<Outcome> outcomes) {
+        long nowMs = clock.millis();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Step step) {
                 whereabouts.put(step.track().place());
+                lag.record(Math.max(0, nowMs - step.track().place().atMs()), TimeUnit.MILLISECONDS);
                 announcer.announce(step.events());
             }
         }

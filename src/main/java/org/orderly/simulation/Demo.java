@@ -3,6 +3,7 @@ package org.orderly.simulation;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
@@ -20,9 +21,11 @@ class Demo {
     private final SimulationConfig config;
     private final Clock clock;
     private final Score score;
+    private final Event<HospitalOpened> opened;
     private Thread thread;
 
-    Demo(SimulationConfig config, Clock clock, Score score) {
+    Demo(SimulationConfig config, Clock clock, Score score, Event<HospitalOpened> opened) {
+        this.opened = opened;
         this.config = config;
         this.clock = clock;
         this.score = score;
@@ -52,7 +55,8 @@ class Demo {
                     while (!doors.ready()) {
                         Thread.sleep(200);
                     }
-                    new Shift(doors, config, clock, score).work();
+                    Notebook notebook = Notebook.open(config.folder());
+                    new Shift(doors, config, clock, score, notebook, opened::fire).work();
                 } catch (IOException | IllegalStateException e) {
                     LOG.warnf("The demo hospital starts again in %d s: %s", AGAIN_MS / 1000, e.getMessage());
                     Thread.sleep(AGAIN_MS);

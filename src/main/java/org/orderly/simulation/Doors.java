@@ -54,6 +54,11 @@ public final class Doors {
         this.base = base;
     }
 
+    /** Where the service is. */
+    URI base() {
+        return base;
+    }
+
     /** Whether the service says it is ready. */
     public boolean ready() throws InterruptedException {
         try {
@@ -89,15 +94,20 @@ public final class Doors {
 
     /** Logs in as the administrator whom the service offers to visitors of a demo. */
     public void logInAsDemoAdmin() throws IOException, InterruptedException {
+        logInAsDemo("admin");
+    }
+
+    /** Logs in as the person of a role whom the service offers to visitors of a demo. */
+    public void logInAsDemo(String role) throws IOException, InterruptedException {
         for (JsonNode account : get("/api/welcome").path("demoAccounts")) {
-            if (account.path("role").asText().equals("admin")) {
+            if (account.path("role").asText().equals(role)) {
                 logIn(
                         account.path("username").asText(),
                         account.path("password").asText());
                 return;
             }
         }
-        throw new IllegalStateException("The service offers no demo administrator.");
+        throw new IllegalStateException("The service offers no demo account of the role " + role + ".");
     }
 
     public void putPlan(Site site) throws IOException, InterruptedException {
@@ -133,6 +143,17 @@ public final class Doors {
         }
     }
 
+    /** Whether this key is of a gateway that has not been revoked. */
+    boolean opensWith(String key) throws IOException, InterruptedException {
+        for (JsonNode gateway : items("/api/gateways")) {
+            if (key.startsWith(gateway.path("keyPrefix").asText("-"))
+                    && gateway.path("revokedAt").asText("null").equals("null")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All items of a paged or plain list. */
     public List<JsonNode> items(String path) throws IOException, InterruptedException {
         List<JsonNode> items = new ArrayList<>();
@@ -152,13 +173,25 @@ public final class Doors {
         return send(request(path).GET());
     }
 
+    /** Posts a JSON document as the person who is logged in. */
+    public JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** Delivers pings with a gateway's key. */
     public Delivered deliver(String key, List<Ping> pings) throws IOException, InterruptedException {
+        return deliver(key, "/api/pings", body(pings));
+    }
+
+    /** Delivers a JSON array with a gateway's key. */
+    public Delivered deliver(String key, String path, String array) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(
-                request("/api/pings")
+                request(path)
                         .header("Authorization", "Bearer " + key)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body(pings)))
+                        .POST(BodyPublishers.ofString(array))
                         .build(),
                 BodyHandlers.ofString());
         int status = response.statusCode();
@@ -167,7 +200,7 @@ public final class Doors {
             return new Delivered(null, Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))));
         }
         if (status >= 300) {
-            throw new Refused("POST /api/pings", status, response.body());
+            throw new Refused("POST " + path, status, response.body());
         }
         return new Delivered(JSON.readTree(response.body()), Duration.ZERO);
     }

@@ -1,12 +1,16 @@
 package org.orderly.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** One run of the demo hospital against the service: what is missing is set up, then the hospital works till the end. */
@@ -14,6 +18,7 @@ final class Shift {
 
     private static final Logger LOG = Logger.getLogger(Shift.class);
     private static final String GATEWAY = "demo-hospital-";
+    private static final String KEY = "gateway-key";
     private static final long TICK_MS = 200;
 
     /** The past is told more briefly than the present. */
@@ -26,12 +31,22 @@ final class Shift {
     private final SimulationConfig config;
     private final Clock clock;
     private final Score score;
+    private final Notebook notebook;
+    private final Consumer<HospitalOpened> opening;
     private final Site site = Sites.glenlake();
     private final List<Device> devices;
     private final List<Ping> waiting = new ArrayList<>();
     private String key = "";
 
-    Shift(Doors doors, SimulationConfig config, Clock clock, Score score) {
+    Shift(
+            Doors doors,
+            SimulationConfig config,
+            Clock clock,
+            Score score,
+            Notebook notebook,
+            Consumer<HospitalOpened> opening) {
+        this.notebook = notebook;
+        this.opening = opening;
         this.doors = doors;
         this.config = config;
         this.clock = clock;
@@ -43,6 +58,7 @@ final class Shift {
     void work() throws IOException, InterruptedException {
         doors.logInAsDemoAdmin();
         setUp();
+        opening.accept(new HospitalOpened(doors.base(), key, devices, notebook));
         Map<String, Journey.Standing> known = Observed.places(doors, site);
         long now = clock.millis();
         long begin = known.isEmpty() ? now - config.history().toMillis() : now;
@@ -56,14 +72,28 @@ final class Shift {
         live(hospital);
     }
 
+    /** What is there already is left as people have made it. */
     private void setUp() throws IOException, InterruptedException {
-        doors.putPlan(site);
-        JsonNode imported = doors.importAssets(devices);
+        if (doors.get("/api/places").path("sites").isEmpty()) {
+            doors.putPlan(site);
+        }
+        Set<String> known = doors.items("/api/assets").stream()
+                .map(asset -> asset.path("controlNumber").asText())
+                .collect(Collectors.toSet());
+        List<Device> missing = devices.stream()
+                .filter(device -> !known.contains(device.controlNumber()))
+                .toList();
+        JsonNode imported = missing.isEmpty() ? MissingNode.getInstance() : doors.importAssets(missing);
         if (imported.path("failed").asLong() > 0) {
             LOG.warnf("The service refused some of the demo equipment: %s", imported);
         }
-        doors.revokeGateways(GATEWAY);
-        key = doors.newGatewayKey(GATEWAY + clock.millis());
+        key = notebook.read(KEY).orElse("");
+        if (key.isEmpty() || !doors.opensWith(key)) {
+            notebook.clear();
+            doors.revokeGateways(GATEWAY);
+            key = doors.newGatewayKey(GATEWAY + clock.millis());
+            notebook.write(KEY, key);
+        }
     }
 
     private void tellThePast(Hospital hospital, long now) throws IOException, InterruptedException {

@@ -1,13 +1,21 @@
 import { Badge, Button, Card, Group, Stack, Tabs, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useCanGoBack, useParams, useRouter } from "@tanstack/react-router";
+import {
+  useCanGoBack,
+  useNavigate,
+  useParams,
+  useRouter,
+  useSearch,
+} from "@tanstack/react-router";
+import { Suspense, type ReactNode } from "react";
+import { assetParts } from "../../assetParts";
 import { statusInWords, assetOf, type Asset } from "../../assets/asset";
 import { History } from "../../assets/admin/History";
 import { Facts } from "../../assets/Facts";
 import { ReportButtons } from "../../assets/ReportButtons";
 import { Problem } from "../../http/problem";
 import { Answer, Empty, Failure, Loading } from "../../http/States";
-import { useAllowed } from "../../security/session";
+import { allowed, useAllowed, useMe } from "../../security/session";
 import { Icon } from "../../shell/Icon";
 import { ButtonLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
@@ -64,28 +72,74 @@ function Page({ asset }: { asset: Asset }) {
           </Badge>
         )}
       </Group>
-      <div className={classes.columns}>
-        <Stack>
+      <Parts asset={asset}>
+        <div className={classes.columns}>
+          <Stack>
+            <Card withBorder radius="lg">
+              {place.isPending ? (
+                <Loading what="Looking for its place" />
+              ) : place.isError && spot === undefined ? (
+                <Failure
+                  error={place.error}
+                  retry={() => void place.refetch()}
+                />
+              ) : (
+                <PlaceCard asset={asset} place={spot ?? null} />
+              )}
+            </Card>
+            <ReportButtons
+              assetId={asset.id}
+              name={`${asset.name} ${asset.controlNumber}`}
+              place={where}
+            />
+          </Stack>
           <Card withBorder radius="lg">
-            {place.isPending ? (
-              <Loading what="Looking for its place" />
-            ) : place.isError && spot === undefined ? (
-              <Failure error={place.error} retry={() => void place.refetch()} />
-            ) : (
-              <PlaceCard asset={asset} place={spot ?? null} />
-            )}
+            <Details asset={asset} />
           </Card>
-          <ReportButtons
-            assetId={asset.id}
-            name={`${asset.name} ${asset.controlNumber}`}
-            place={where}
-          />
-        </Stack>
-        <Card withBorder radius="lg">
-          <Details asset={asset} />
-        </Card>
-      </div>
+        </div>
+      </Parts>
     </Sheet>
+  );
+}
+
+/** Where it is, and beside it what other rooms know of it, for those who may see that. */
+function Parts({ asset, children }: { asset: Asset; children: ReactNode }) {
+  const { part } = useSearch({ from: "/frame/assets/$id" });
+  const navigate = useNavigate();
+  const person = useMe().data;
+  const parts = assetParts.filter(({ roles }) => allowed(person, roles));
+  if (!parts.length) return children;
+  const shown = parts.some(({ code }) => code === part) ? part! : "place";
+  return (
+    <Tabs
+      value={shown}
+      keepMounted={false}
+      onChange={(chosen) =>
+        void navigate({
+          to: "/assets/$id",
+          params: { id: String(asset.id) },
+          search: chosen && chosen !== "place" ? { part: chosen } : {},
+          replace: true,
+        })
+      }
+    >
+      <Tabs.List mb="md" aria-label="Parts of the page">
+        <Tabs.Tab value="place">Where it is</Tabs.Tab>
+        {parts.map(({ code, label }) => (
+          <Tabs.Tab key={code} value={code}>
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="place">{children}</Tabs.Panel>
+      {parts.map(({ code, Show }) => (
+        <Tabs.Panel key={code} value={code}>
+          <Suspense fallback={<Loading rows={6} />}>
+            <Show asset={asset} />
+          </Suspense>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   );
 }
 

@@ -2,7 +2,6 @@ package org.orderly.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,14 +10,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orderly.BothDatabases;
+import org.orderly.BothDatabases.Kind;
 import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Late;
 import org.orderly.location.Outcome.Stay;
@@ -27,29 +25,22 @@ import org.orderly.location.Outcome.Step;
 /** The same migrations and statements on both databases. */
 class FixStoreTest {
 
-    enum Database {
-        H2,
-        POSTGRESQL
-    }
-
-    private static EmbeddedPostgres postgres;
+    private static BothDatabases databases;
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+        databases = new BothDatabases();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        postgres.close();
+        databases.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_newest_kept_ping_is_where_the_asset_stands(Database kind) throws SQLException {
-        DataSource database = migrated(kind);
+    void the_newest_kept_ping_is_where_the_asset_stands(Kind kind) throws SQLException {
+        DataSource database = databases.migrated(kind);
         try (FixStore store = new FixStore(database.getConnection(), true)) {
             assertThat(store.newest(7)).isNull();
             store.keep(List.of(
@@ -67,8 +58,8 @@ class FixStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_late_ping_is_kept_once_however_often_it_comes(Database kind) throws SQLException {
-        DataSource database = migrated(kind);
+    void a_late_ping_is_kept_once_however_often_it_comes(Kind kind) throws SQLException {
+        DataSource database = databases.migrated(kind);
         try (FixStore store = new FixStore(database.getConnection(), false)) {
             Late late = new Late(null, fix(7, 500, 3));
             store.keep(List.of(step(7, 1000, 4, new Stay(7, 11, 1000, 0), null), late, late));
@@ -81,8 +72,8 @@ class FixStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void of_several_pings_of_one_moment_the_one_kept_last_counts(Database kind) throws SQLException {
-        DataSource database = migrated(kind);
+    void of_several_pings_of_one_moment_the_one_kept_last_counts(Kind kind) throws SQLException {
+        DataSource database = databases.migrated(kind);
         try (FixStore store = new FixStore(database.getConnection(), false)) {
             store.keep(List.of(
                     step(7, 900, 1, new Stay(7, 11, 900, 0), null),
@@ -97,8 +88,8 @@ class FixStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_reopened_store_goes_on_counting(Database kind) throws SQLException {
-        DataSource database = migrated(kind);
+    void a_reopened_store_goes_on_counting(Kind kind) throws SQLException {
+        DataSource database = databases.migrated(kind);
         for (int i = 0; i < 3; i++) {
             try (FixStore store = new FixStore(database.getConnection(), true)) {
                 store.keep(List.of(step(7, 1000L * i, i, null, null)));
@@ -113,27 +104,6 @@ class FixStoreTest {
 
     private static Fix fix(long assetId, long atMs, float x) {
         return new Fix(assetId, atMs, assetId * 10, 0, 0, x, 1, x, 1, 2, atMs < 3000 ? 11 : 12);
-    }
-
-    private static DataSource migrated(Database kind) throws SQLException {
-        DataSource database = kind == Database.H2 ? h2() : postgres();
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-
-    private static DataSource h2() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return database;
-    }
-
-    private static DataSource postgres() throws SQLException {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return postgres.getDatabase("postgres", name);
     }
 
     private static List<Long> longs(DataSource database, String query) throws SQLException {

@@ -24,7 +24,10 @@ class OperationsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("jvm_memory_used_bytes"))
-                .body(containsString("http_server_requests_seconds"));
+                .body(containsString("http_server_requests_seconds"))
+                .body(containsString("orderly_pings_total{outcome=\"unknown-tag\"}"))
+                .body(containsString("orderly_pings_acknowledged_seconds_bucket"))
+                .body(containsString("orderly_pings_lag_seconds_bucket"));
     }
 
     @Test

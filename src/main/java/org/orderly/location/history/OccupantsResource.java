@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
+import org.orderly.http.Moments;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;

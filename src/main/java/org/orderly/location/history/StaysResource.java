@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.Roster;
+import org.orderly.http.Moments;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;

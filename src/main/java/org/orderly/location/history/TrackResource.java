@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.Roster;
+import org.orderly.http.Moments;
 import org.orderly.http.Problems;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;

@@ -26,6 +26,9 @@ final class Life {
     private static final double DOWN_SIGMA = 0.6;
     private static final double CODE_AT_FAILURE = 0.6;
 
+    /** What wears faster with the device's years is published for its first seven or eight years only. */
+    private static final double WORSE_YEARS = 8;
+
     private final DeviceKind kind;
     private final Chance chance;
     private final Absence absence;
@@ -75,9 +78,10 @@ final class Life {
         absence.live(day, start, from < 1, events);
         body.beginDay(day + from);
         till = 1;
-        double worse = StrictMath.exp(body.worsening() * (day - born) / YEAR_DAYS) - 1;
+        double years = Math.min(WORSE_YEARS, (day - born) / YEAR_DAYS);
+        double faster = StrictMath.exp(body.worsening() * years);
         double busy = from < 1 && !absence.stored() ? hoursToday() * (1 - from) : 0;
-        age(start, busy, worse);
+        age(start, busy, faster);
         if (from < 1 && broken < 0 && !absence.stored() && day >= pmDue) {
             maintain(start);
         }
@@ -96,8 +100,8 @@ final class Life {
     }
 
     /** Wears the parts until the day ends or the first one fails. */
-    private void age(long start, double hours, double worse) {
-        Body.Wearing wearing = body.wearing(hours, from < 1 ? 1 - from : 0, 1 + worse);
+    private void age(long start, double hours, double faster) {
+        Body.Wearing wearing = body.wearing(hours, from < 1 ? 1 - from : 0, faster);
         double call = chance.uniform();
         double down = kind.downDays() * chance.factor(DOWN_SIGMA);
         boolean coded = chance.happens(CODE_AT_FAILURE);

@@ -19,9 +19,9 @@ final class Sensing {
         this.key = Chance.of(seed, Chance.key(name), 0x5E45).hashed();
     }
 
-    /** Chance of the readings of one signal on one day. */
-    Chance chance(int sensor, int day) {
-        return Chance.of(key, sensor, day);
+    /** Chance of the readings of one signal on one day, or at one moment. */
+    Chance chance(int sensor, long moment) {
+        return Chance.of(key, sensor, moment);
     }
 
     /** The value that is read, in units of the signal's last decimal place, at a share of the life's last lived day. */

@@ -28,6 +28,11 @@ record Sensor(
         double low,
         double high) {
 
+    /** Whether it is told anew only day by day, however often it is read. */
+    boolean steady() {
+        return kind == Kind.COUNT || kind == Kind.CHARGE;
+    }
+
     /** The code as it is written to files. */
     byte[] bytes() {
         return code.getBytes(StandardCharsets.US_ASCII);

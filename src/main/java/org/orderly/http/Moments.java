@@ -1,17 +1,16 @@
-package org.orderly.location.history;
+package org.orderly.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.orderly.http.Problems;
 
 /** Reads times that come as query parameters. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
     /** The time, or the other one when none is given. */
-    static Instant read(String name, String text, Instant otherwise) {
+    public static Instant read(String name, String text, Instant otherwise) {
         if (text == null || text.isBlank()) {
             return otherwise;
         }

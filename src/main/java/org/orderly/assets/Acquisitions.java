@@ -1,0 +1,32 @@
+package org.orderly.assets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** When assets were bought. */
+@ApplicationScoped
+public class Acquisitions {
+
+    private final DataSource database;
+
+    Acquisitions(DataSource database) {
+        this.database = database;
+    }
+
+    /** The day this asset was bought, if anybody has said. */
+    public Optional<LocalDate> of(long assetId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT acquired_on FROM assets WHERE id = ?")) {
+            select.setLong(1, assetId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
+            }
+        }
+    }
+}

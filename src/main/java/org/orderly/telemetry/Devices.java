@@ -1,0 +1,72 @@
+package org.orderly.telemetry;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.orderly.assets.AssetCard;
+import org.orderly.assets.AssetChanged;
+import org.orderly.assets.Roster;
+
+/** Finds a device by the name it tells: its control number, or its serial number if no other device has the same. */
+@ApplicationScoped
+class Devices {
+
+    /** Stands for a serial number that several devices have; no asset has its number. */
+    private static final Device SEVERAL = new Device(0, "", Map.of(), new Memory());
+
+    private final Roster roster;
+    private final Signals signals;
+    private final Map<Long, AssetCard> cards = new ConcurrentHashMap<>();
+    private final Map<Long, Memory> memories = new ConcurrentHashMap<>();
+    private final Map<String, Device> byControlNumber = new ConcurrentHashMap<>();
+    private final Map<String, Device> bySerialNumber = new ConcurrentHashMap<>();
+
+    Devices(Roster roster, Signals signals) {
+        this.roster = roster;
+        this.signals = signals;
+    }
+
+    @PostConstruct
+    void load() {
+        roster.cards().forEach(this::put);
+    }
+
+    void changed(@Observes AssetChanged news) {
+        roster.card(news.assetId()).ifPresent(this::put);
+    }
+
+    /** The device of this name, or null if there is none or there are several. */
+    Device named(String name) {
+        Device device = byControlNumber.get(name);
+        if (device == null) {
+            device = bySerialNumber.get(name);
+        }
+        return device == null || device.assetId() == SEVERAL.assetId() ? null : device;
+    }
+
+    /** What is remembered of an asset; made when it is first asked for. */
+    Memory memory(long assetId) {
+        return memories.computeIfAbsent(assetId, id -> new Memory());
+    }
+
+    private synchronized void put(AssetCard card) {
+        AssetCard before = cards.put(card.id(), card);
+        boolean same = before != null
+                && before.controlNumber().equals(card.controlNumber())
+                && before.serialNumber().equals(card.serialNumber())
+                && before.classCode().equals(card.classCode());
+        if (same) {
+            return;
+        }
+        if (before != null) {
+            byControlNumber.remove(before.controlNumber());
+            bySerialNumber.computeIfPresent(
+                    before.serialNumber(), (number, device) -> device.assetId() == card.id() ? null : device);
+        }
+        Device device = new Device(card.id(), card.classCode(), signals.of(card.classCode()), memory(card.id()));
+        byControlNumber.put(card.controlNumber(), device);
+        bySerialNumber.merge(card.serialNumber(), device, (one, other) -> SEVERAL);
+    }
+}

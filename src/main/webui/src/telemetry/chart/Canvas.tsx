@@ -1,0 +1,34 @@
+import type { EChartsOption, EChartsType } from "echarts";
+import { useEffect, useRef } from "react";
+import { init } from "./engine";
+
+/** The drawing itself. It fills its place and is drawn again when that changes its size. */
+export default function Canvas({
+  option,
+  label,
+}: {
+  option: EChartsOption;
+  label: string;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType>(null);
+
+  useEffect(() => {
+    const drawn = init(place.current, null, { renderer: "canvas" });
+    chart.current = drawn as unknown as EChartsType;
+    const watch = new ResizeObserver(() => drawn.resize());
+    watch.observe(place.current!);
+    return () => {
+      watch.disconnect();
+      drawn.dispose();
+    };
+  }, []);
+
+  useEffect(() => {
+    chart.current?.setOption(option, { notMerge: true });
+  }, [option]);
+
+  return (
+    <div ref={place} role="img" aria-label={label} style={{ height: "100%" }} />
+  );
+}

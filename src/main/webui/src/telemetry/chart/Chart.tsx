@@ -1,0 +1,32 @@
+import { Skeleton } from "@mantine/core";
+import type { EChartsOption } from "echarts";
+import { lazy, Suspense } from "react";
+import classes from "./Chart.module.css";
+import { ChartTable, type ChartFigures } from "./ChartTable";
+
+/** Large, so it comes when the first chart does. */
+const Canvas = lazy(() => import("./Canvas"));
+
+interface Props {
+  option: EChartsOption;
+  /** What the chart shows and what follows from it, in a sentence or two: for those who hear the page. */
+  summary: string;
+  /** The same figures as a table. */
+  figures: ChartFigures;
+  /** In pixels. */
+  height?: number;
+}
+
+/** A chart, with its words and its figures for those who do not see it. */
+export function Chart({ option, summary, figures, height = 220 }: Props) {
+  return (
+    <figure className={classes.figure}>
+      <div style={{ height }}>
+        <Suspense fallback={<Skeleton height={height} radius="md" />}>
+          <Canvas option={option} label={summary} />
+        </Suspense>
+      </div>
+      <ChartTable figures={figures} />
+    </figure>
+  );
+}
