@@ -79,7 +79,7 @@ function Choices({ filter, summary, change }: Props) {
         placeholder="Any class"
         clearable
         searchable
-        data={(summary?.classes ?? []).map(({ classCode, className }) => ({
+        data={(summary?.byClass ?? []).map(({ classCode, className }) => ({
           value: classCode,
           label: className,
         }))}
@@ -101,7 +101,10 @@ function Choices({ filter, summary, change }: Props) {
         aria-label="Building"
         placeholder="Any building"
         clearable
-        data={summary?.buildings ?? []}
+        data={(summary?.buildings ?? []).map(({ code, name }) => ({
+          value: code,
+          label: name,
+        }))}
         value={filter.building ?? null}
         onChange={(building) =>
           change({ ...filter, building: building ?? undefined })

@@ -1,10 +1,12 @@
 import { Alert, Text, UnstyledButton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { Icon } from "../shell/Icon";
 import { AnchorLink } from "../shell/links";
 import { Ago } from "../time/Ago";
 import { calendarDate } from "../time/calendar";
 import { count } from "../time/words";
 import classes from "./fleet.module.css";
+import { models } from "./model/models";
 import type { Level, RiskSummary } from "./risks";
 import { levelInWords, levels } from "./words";
 
@@ -54,6 +56,10 @@ function InUse({
   summary: RiskSummary;
   model: NonNullable<RiskSummary["model"]>;
 }) {
+  const { data: shelf = [] } = useQuery(models);
+  const trainedOn = shelf.find(
+    ({ name, version }) => name === model.name && version === model.version,
+  )?.trainedOn;
   return (
     <>
       <Text size="sm">
@@ -61,7 +67,7 @@ function InUse({
         <AnchorLink to="/health/models" size="sm" underline="always">
           {model.name} {model.version}
         </AnchorLink>
-        , trained on {calendarDate(model.trainedOn)}
+        {trainedOn && <>, trained on {calendarDate(trainedOn)}</>}
       </Text>
       <Text size="sm" c="dimmed">
         {summary.lastRescoreAt && (

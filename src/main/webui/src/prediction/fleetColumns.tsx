@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { criticalityInWords } from "../assets/asset";
+import { floorInWords, usePlaces } from "../location/places";
 import { AnchorLink } from "../shell/links";
 import type { Columns } from "../shell/Rows";
 import classes from "./fleet.module.css";
@@ -82,6 +83,7 @@ function Device({ risk: { asset } }: { risk: Risk }) {
 }
 
 function Where({ risk: { place, asset } }: { risk: Risk }) {
+  const { data: places } = usePlaces();
   if (!place)
     return (
       <div>
@@ -95,9 +97,9 @@ function Where({ risk: { place, asset } }: { risk: Risk }) {
     );
   return (
     <div className={classes.where}>
-      {place.zone ?? "Between rooms"}
+      {place.zone?.name ?? "Between rooms"}
       <Text size="sm" c="dimmed">
-        {[place.floor, place.building].filter(Boolean).join(", ")}
+        {floorInWords(places, place.floor)}
       </Text>
     </div>
   );

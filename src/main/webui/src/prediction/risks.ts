@@ -40,8 +40,9 @@ export interface Risk {
     criticality: Criticality;
     status: AssetStatus;
   };
+  /** Floor and building by their codes. */
   place: {
-    zone: string | null;
+    zone: { id: number; code: string; name: string } | null;
     floor: string | null;
     building: string | null;
   } | null;
@@ -70,6 +71,7 @@ export interface SimilarFailure {
 /** All that is known of one device's risk. */
 export interface AssetRisk extends Risk {
   evidence: {
+    devices: number;
     deviceYears: number;
     failures: number;
     threshold30: number | null;
@@ -82,17 +84,18 @@ export interface RiskPoint {
   at: string;
   risk7: number | null;
   risk30: number | null;
+  /** The model, and whether it told so at that time or in retrospect. */
   modelVersion: string;
 }
 
 export interface RiskSummary {
   counts: Record<Level, number>;
-  classes: ({ classCode: string; className: string } & Record<Level, number>)[];
-  model: (ModelName & { trainedOn: string }) | null;
+  byClass: ({ classCode: string; className: string } & Record<Level, number>)[];
+  model: ModelName | null;
   lastRescoreAt: string | null;
   falseAlarmsThisMonth: number;
   departments: string[];
-  buildings: string[];
+  buildings: { code: string; name: string }[];
 }
 
 export interface Filter {

@@ -77,9 +77,9 @@ function Told({
         icon={<Icon name="warning" />}
         title="Its risk is not known"
       >
-        {risk.model
-          ? "Too little is known of it yet, or too few devices of its class have failed to learn from."
-          : "No model is in use. What it tells of itself is shown below."}
+        {risk.evidence
+          ? "Too little has been heard of it yet. What it tells of itself is shown below."
+          : "No model in use knows its class. What it tells of itself is shown below."}
       </Alert>
     );
   return (

@@ -28,9 +28,9 @@ export function RiskNow({ risk }: { risk: AssetRisk }) {
         )}
         {evidence && (
           <>
-            Learnt from {count(evidence.failures, "failure")} in{" "}
-            {count(Math.round(evidence.deviceYears), "device year")} of its
-            class.{" "}
+            Learnt from {count(evidence.failures, "failure")} of{" "}
+            {count(evidence.devices, "device")} of its class, watched for{" "}
+            {count(Math.round(evidence.deviceYears), "year")} together.{" "}
           </>
         )}
         {challenger && challenger.risk30 !== null && (

@@ -104,6 +104,6 @@ function inWords({ at, risk7, risk30, modelVersion }: RiskPoint): string[] {
     dateAndTime(at),
     `in 30 days ${risk30 === null ? "unknown" : percent(risk30)}`,
     `in 7 days ${risk7 === null ? "unknown" : percent(risk7)}`,
-    `told by version ${modelVersion}`,
+    `told by ${modelVersion}`,
   ];
 }
