@@ -11,7 +11,7 @@ export function EventLegend({ events }: { events: readonly Marked[] }) {
     <ul className={classes.legend} aria-label="Marks on the charts">
       {kinds.map(({ kind, look: mark }) => (
         <li key={kind}>
-          <Symbol symbol={mark.symbol} colour={look[mark.colour]} look={look} />
+          <Symbol mark={mark} look={look} />
           {mark.words} ({events.filter((each) => each.kind === kind).length})
         </li>
       ))}
@@ -19,29 +19,23 @@ export function EventLegend({ events }: { events: readonly Marked[] }) {
   );
 }
 
-function Symbol({
-  symbol,
-  colour,
-  look,
-}: {
-  symbol: string;
-  colour: string;
-  look: Look;
-}) {
+function Symbol({ mark, look }: { mark: Marked["look"]; look: Look }) {
+  const colour = look[mark.colour];
   return (
     <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      {symbol === "triangle" && <path d="M7 1L13 13H1z" fill={colour} />}
-      {symbol === "diamond" && <path d="M7 0L14 7L7 14L0 7z" fill={colour} />}
-      {symbol === "rect" && (
+      {mark.symbol === "triangle" && <path d="M7 1L13 13H1z" fill={colour} />}
+      {mark.symbol === "diamond" && (
+        <path d="M7 0L14 7L7 14L0 7z" fill={colour} />
+      )}
+      {mark.symbol === "rect" && (
         <rect x="1.500" y="1.500" width="11" height="11" fill={colour} />
       )}
-      {symbol === "circle" && <circle cx="7" cy="7" r="6" fill={colour} />}
-      {symbol === "emptyCircle" && (
+      {mark.symbol === "circle" && (
         <circle
           cx="7"
           cy="7"
           r="5"
-          fill={look.paper}
+          fill={mark.hollow ? look.paper : colour}
           stroke={colour}
           strokeWidth="2"
         />

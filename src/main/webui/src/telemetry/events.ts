@@ -7,7 +7,8 @@ import type { Span } from "./span";
 interface EventLook {
   words: string;
   /** A symbol of ECharts; the legend draws the same. */
-  symbol: "triangle" | "diamond" | "circle" | "rect" | "pin" | "emptyCircle";
+  symbol: "triangle" | "diamond" | "circle" | "rect";
+  hollow?: boolean;
   colour: keyof Look;
   /** The gravest are marked with a line through the whole chart. */
   grave?: boolean;
@@ -26,7 +27,8 @@ const marked: Partial<Record<EventKind, EventLook>> = {
   pm: { words: "Maintenance", symbol: "circle", colour: "line" },
   "no-fault": {
     words: "Visit, no fault found",
-    symbol: "emptyCircle",
+    symbol: "circle",
+    hollow: true,
     colour: "dim",
   },
 };

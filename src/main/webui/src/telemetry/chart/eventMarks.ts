@@ -25,15 +25,18 @@ export function eventMarks(look: Look, events: readonly Marked[]): Series {
     data: events.map((event) => ({
       value: [Date.parse(event.at), 0.95],
       name: `${dateAndTime(event.at)}\n${inWords(event)}`,
-      symbol: event.look.symbol,
-      itemStyle: {
-        color: look[event.look.colour],
-        borderColor:
-          event.look.symbol === "emptyCircle"
-            ? look[event.look.colour]
-            : look.paper,
-        borderWidth: 1,
-      },
+      symbol: event.look.hollow ? "circle" : event.look.symbol,
+      itemStyle: event.look.hollow
+        ? {
+            color: look.paper,
+            borderColor: look[event.look.colour],
+            borderWidth: 2,
+          }
+        : {
+            color: look[event.look.colour],
+            borderColor: look.paper,
+            borderWidth: 1,
+          },
     })),
     tooltip: {
       ...hintBox(look),
