@@ -74,6 +74,15 @@ class Report extends PanacheEntityBase {
         resolvedBy = by;
     }
 
+    /** What the world is told of it. */
+    AssetReported news() {
+        return new AssetReported(id, asset.id, kind, place, note, reportedAt, reportedBy);
+    }
+
+    static List<Report> open(ReportKind kind) {
+        return list("from Report r join fetch r.asset where r.kind = ?1 and r.resolvedAt is null order by r.id", kind);
+    }
+
     static List<Report> open(long assetId, ReportKind kind) {
         return list("asset.id = ?1 and kind = ?2 and resolvedAt is null", assetId, kind);
     }

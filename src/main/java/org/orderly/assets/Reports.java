@@ -1,7 +1,6 @@
 package org.orderly.assets;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.security.AuditTrail;
+import org.orderly.security.Caller;
 import org.orderly.security.Change;
 
 /** What people report about equipment: it is broken, or it is not where the map says. */
@@ -27,15 +27,15 @@ public class Reports {
     private final Roster roster;
     private final Writes writes;
     private final AuditTrail trail;
-    private final SecurityIdentity who;
+    private final Caller caller;
     private final Clock clock;
 
-    Reports(Registry registry, Roster roster, Writes writes, AuditTrail trail, SecurityIdentity who, Clock clock) {
+    Reports(Registry registry, Roster roster, Writes writes, AuditTrail trail, Caller caller, Clock clock) {
         this.registry = registry;
         this.roster = roster;
         this.writes = writes;
         this.trail = trail;
-        this.who = who;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ public class Reports {
             writes.touch(asset);
         }
         trail.record(Registry.KIND, assetId, "reported", changes);
-        writes.finish(List.of(asset), List.of(new AssetReported(assetId, kind, now)));
+        writes.finish(List.of(asset), List.of(report.news()));
         return report;
     }
 
@@ -102,8 +102,66 @@ public class Reports {
             writes.touch(asset);
         }
         trail.record(Registry.KIND, asset.id, "resolved", changes);
-        writes.finish(List.of(asset), List.of());
+        writes.finish(
+                List.of(asset),
+                List.of(new ReportResolved(
+                        report.id,
+                        asset.id,
+                        report.kind,
+                        note,
+                        asset.status == AssetStatus.IN_SERVICE,
+                        report.resolvedAt,
+                        report.resolvedBy)));
         return report;
+    }
+
+    /** Every report of that kind that is not resolved yet, the oldest first. */
+    @Transactional
+    public List<AssetReported> open(ReportKind kind) {
+        return Report.open(kind).stream().map(Report::news).toList();
+    }
+
+    /**
+     * The asset cannot be used: in repair from now on, unless it is already or is retired. Joins the caller's
+     * transaction; at home on any worker thread.
+     *
+     * @param because what the history of the asset says about it
+     */
+    @Transactional
+    public void outOfService(long assetId, String because) {
+        Asset asset = registry.asset(assetId);
+        if (asset.canBreak()) {
+            Map<String, Change> changes = new LinkedHashMap<>();
+            changes.put("note", new Change(null, because));
+            putStatus(asset, AssetStatus.IN_REPAIR, changes);
+            trail.record(Registry.KIND, assetId, "out of service", changes);
+            writes.finish(List.of(asset), List.of());
+        }
+    }
+
+    /**
+     * The asset can be used again: closes its open reports of being broken and ends the repair. Joins the caller's
+     * transaction.
+     *
+     * @param because what the reports and the history of the asset say about it
+     */
+    @Transactional
+    public void backInService(long assetId, String because) {
+        Asset asset = registry.asset(assetId);
+        List<Report> open = Report.open(assetId, ReportKind.BROKEN);
+        if (open.isEmpty() && asset.status != AssetStatus.IN_REPAIR) {
+            return;
+        }
+        open.forEach(report -> report.resolve(because, clock.instant(), name()));
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("note", new Change(null, because));
+        if (asset.status == AssetStatus.IN_REPAIR) {
+            putStatus(asset, AssetStatus.IN_SERVICE, changes);
+        } else {
+            writes.touch(asset);
+        }
+        trail.record(Registry.KIND, assetId, "back in service", changes);
+        writes.finish(List.of(asset), List.of());
     }
 
     private void closeNotThere(long assetId) {
@@ -125,6 +183,6 @@ public class Reports {
     }
 
     private String name() {
-        return who.getPrincipal().getName();
+        return caller.name();
     }
 }

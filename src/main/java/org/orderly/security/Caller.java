@@ -6,9 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who is asking, also where nobody may be: at start, in a timer, on a lane. */
 @ApplicationScoped
-class Caller {
+public class Caller {
 
-    static final String SYSTEM = "system";
+    /** The name of what the service does by itself. */
+    public static final String SYSTEM = "system";
 
     private final SecurityIdentity identity;
 
@@ -17,7 +18,7 @@ class Caller {
     }
 
     /** The name of who is logged in, or {@value #SYSTEM}. */
-    String name() {
+    public String name() {
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
             return SYSTEM;
         }

@@ -1,0 +1,38 @@
+package org.orderly.maintenance;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What the operator can say about work orders. */
+@ConfigMapping(prefix = "orderly.maintenance")
+interface MaintenanceConfig {
+
+    /** The service level: how long an order may take until it is done, by priority. */
+    Due due();
+
+    /** Photos and documents are kept in this folder under names made of their content. */
+    @WithDefault("data/attachments")
+    Path attachments();
+
+    /** The address under which people reach the service, as the QR codes say it; without a slash at the end. */
+    @WithDefault("http://localhost:8080")
+    String address();
+
+    /** Times of the service level. */
+    interface Due {
+
+        @WithDefault("PT4H")
+        Duration immediate();
+
+        @WithDefault("PT24H")
+        Duration urgent();
+
+        @WithDefault("P7D")
+        Duration soon();
+
+        @WithDefault("P30D")
+        Duration convenient();
+    }
+}

@@ -1,0 +1,31 @@
+package org.orderly.maintenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.orderly.http.Problem;
+import org.orderly.http.Problems;
+import org.orderly.security.Roles;
+import org.orderly.security.Staff;
+
+/** Who may be given work: whoever is of clinical engineering, or administers the service. */
+@ApplicationScoped
+class Team {
+
+    private static final Set<String> WORKERS = Set.of(Roles.BIOMED, Roles.ADMIN);
+
+    private final Staff staff;
+
+    Team(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** @throws Problem 400 if that is nobody of the team; nothing for null */
+    void refuseStranger(String username) {
+        if (username != null
+                && staff.named(username)
+                        .filter(colleague -> colleague.roles().stream().anyMatch(WORKERS::contains))
+                        .isEmpty()) {
+            throw Problems.badRequest("assignee: nobody of the team has the username " + username + ".");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.orderly.maintenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.orderly.assets.AssetCard;
+import org.orderly.assets.Criticality;
+import org.orderly.assets.Reports;
+import org.orderly.assets.Roster;
+import org.orderly.http.Problem;
+import org.orderly.http.Problems;
+
+/**
+ * The door to work orders for other rooms, and for plans, schedule and recalls. Every change leaves an entry in the
+ * history of its order and is told to the world after the commit.
+ */
+@ApplicationScoped
+public class WorkOrders {
+
+    private final OrderWrites writes;
+    private final Roster roster;
+    private final Reports reports;
+    private final Priorities priorities;
+    private final Team team;
+
+    WorkOrders(OrderWrites writes, Roster roster, Reports reports, Priorities priorities, Team team) {
+        this.writes = writes;
+        this.roster = roster;
+        this.reports = reports;
+        this.priorities = priorities;
+        this.team = team;
+    }
+
+    /** What became of a request: an order of its own, or a comment on the one it repeats. */
+    record Opened(WorkOrder order, boolean joined) {}
+
+    /**
+     * Opens an order, or joins it to an open one that it repeats: then that one has a comment more. A second corrective,
+     * predictive or incoming one of the same device is a repetition; of the other kinds one from the same source.
+     *
+     * @return the number of the order
+     * @throws Problem 404 if there is no such asset
+     */
+    @Transactional
+    public long open(NewOrder given) {
+        return opened(given).order().id;
+    }
+
+    /** The order of this number, if there is one. */
+    @Transactional
+    public Optional<OrderCard> card(long id) {
+        return WorkOrder.<WorkOrder>findByIdOptional(id).map(this::card);
+    }
+
+    /** All that are not done, verified or cancelled, proposed ones too; the oldest first. */
+    @Transactional
+    public List<OrderCard> openOnes() {
+        return WorkOrder.openOnes().stream().map(this::card).toList();
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @param ifMatch the version that was read as an ETag ({@code "\"7\""}), or {@code *} for whichever it is
+     * @throws Problem 400 if the move lacks something, 404, 409 with the legal moves, 412, 428
+     */
+    @Transactional
+    public OrderCard move(long id, String ifMatch, Move move) {
+        return card(moved(id, ifMatch, move));
+    }
+
+    /**
+     * Changes when an order is to be done.
+     *
+     * @throws Problem 404, 412, 428
+     */
+    @Transactional
+    public OrderCard reschedule(long id, String ifMatch, Instant earliest, Instant due, String why) {
+        WorkOrder order = writes.held(id, ifMatch);
+        Map<String, Object> before = order.facts();
+        order.earliestAt = earliest;
+        order.dueAt = due;
+        writes.record(order, before, "rescheduled", why, List.of());
+        return card(order);
+    }
+
+    @Transactional
+    WorkOrder edited(long id, String ifMatch, OrderEdit edit) {
+        WorkOrder order = writes.held(id, ifMatch);
+        Map<String, Object> before = order.facts();
+        edit.into(order);
+        if (!before.equals(order.facts())) {
+            writes.record(order, before, "changed", edit.why(), List.of());
+        }
+        return order;
+    }
+
+    @Transactional
+    Opened opened(NewOrder given) {
+        writes.holdAsset(given.assetId());
+        AssetCard asset = asset(given.assetId());
+        Priority priority = priorities.of(asset, given.kind(), given.outOfServiceAt() != null);
+        Optional<WorkOrder> same = given.separate() ? Optional.empty() : repeated(given);
+        return same.isPresent()
+                ? new Opened(join(same.get(), given, priority), true)
+                : new Opened(begin(given, priority), false);
+    }
+
+    @Transactional
+    WorkOrder moved(long id, String ifMatch, Move move) {
+        WorkOrder order = writes.held(id, ifMatch);
+        Map<String, Object> before = order.facts();
+        String from = order.state().code();
+        boolean wasOut = order.keepsOutOfService();
+        team.refuseStranger(move.assignee());
+        Instant at = writes.now();
+        order.move(move, at, writes.who());
+        List<Object> news = new ArrayList<>();
+        news.add(new OrderMoved(order.id, order.assetId, from, order.state().code(), writes.who()));
+        if (order.state() instanceof OrderState.Done) {
+            news.add(new WorkCompleted(
+                    order.id,
+                    order.assetId,
+                    order.kind,
+                    order.finding,
+                    order.failureCode,
+                    at,
+                    writes.who(),
+                    order.planId(),
+                    order.downtimeMinutes(at)));
+        }
+        writes.record(order, before, "moved", move.why(), news);
+        if (wasOut && order.returnedAt != null) {
+            returned(order);
+        }
+        return order;
+    }
+
+    /** The device can be used again as far as this order is concerned. */
+    void returned(WorkOrder order) {
+        if (WorkOrder.keepingOutOfService(order.assetId).isEmpty()) {
+            reports.backInService(order.assetId, "Work order " + order.number + ".");
+        }
+    }
+
+    OrderCard card(WorkOrder order) {
+        return order.card(roster.card(order.assetId)
+                .filter(asset -> asset.criticality() == Criticality.LIFE_SUPPORT)
+                .isPresent());
+    }
+
+    private AssetCard asset(long assetId) {
+        return roster.card(assetId).orElseThrow(() -> Problems.notFound("There is no asset " + assetId + "."));
+    }
+
+    private static Optional<WorkOrder> repeated(NewOrder given) {
+        return WorkOrder.openOf(given.assetId()).stream()
+                .filter(order -> order.kind == given.kind())
+                .filter(order -> switch (given.kind()) {
+                    case CORRECTIVE, PREDICTIVE, INCOMING_INSPECTION -> true;
+                    case PLANNED, RECALL, ELECTRICAL_SAFETY ->
+                        given.sourceId() != null
+                                && given.source() == order.source
+                                && given.sourceId().equals(order.sourceId);
+                })
+                .findFirst();
+    }
+
+    private WorkOrder begin(NewOrder given, Priority priority) {
+        Instant now = writes.now();
+        WorkOrder order =
+                new WorkOrder(given, priority, now, given.requestedBy() == null ? writes.who() : given.requestedBy());
+        if (order.dueAt == null) {
+            order.dueAt = priorities.due(order.priority, now);
+        }
+        order.number = "";
+        order.persist();
+        order.number = String.format("WO-%06d", order.id);
+        writes.record(order, Map.of(), "opened", null, List.of(new OrderOpened(order.id, order.assetId, order.kind)));
+        if (order.keepsOutOfService()) {
+            reports.outOfService(order.assetId, "Work order " + order.number + ".");
+        }
+        return order;
+    }
+
+    private WorkOrder join(WorkOrder order, NewOrder given, Priority priority) {
+        Instant now = writes.now();
+        String by = given.requestedBy() == null ? writes.who() : given.requestedBy();
+        String words = given.description() == null ? given.title() : given.title() + ": " + given.description();
+        new OrderComment(order, now, by, words, given.source(), given.sourceId()).persist();
+        Map<String, Object> before = order.facts();
+        order.takeOutOfService(given.outOfServiceAt(), DowntimeReason.BROKEN);
+        if (priority.level() < order.priority && order.priorityWhy == null) {
+            order.priority = priority.level();
+            order.priorityParts = priority.parts();
+        }
+        if (!before.equals(order.facts())) {
+            writes.record(order, before, "joined", words, List.of());
+            reports.outOfService(order.assetId, "Work order " + order.number + ".");
+        }
+        return order;
+    }
+}
