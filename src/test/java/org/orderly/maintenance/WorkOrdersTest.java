@@ -183,7 +183,7 @@ class WorkOrdersTest {
     void two_people_edit_one_order_and_the_second_is_told() {
         long order = order();
         Map<String, Object> edit =
-                new HashMap<>(Map.of("title", "Changed first", "estimatedMinutes", 30, "priority", 3));
+                new HashMap<>(Map.of("title", "Changed first", "estimatedMinutes", 30, "priority", 2));
         biomed().body(edit).put("/api/work-orders/" + order).then().statusCode(428);
         biomed().header("If-Match", "\"1\"")
                 .body(edit)
