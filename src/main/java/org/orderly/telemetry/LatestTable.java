@@ -3,7 +3,6 @@ package org.orderly.telemetry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ final class LatestTable {
 
     /** The keys' time is not looked at. */
     static void merge(Connection connection, Map<SpanTable.Key, Span> spans) throws SQLException {
-        List<Map.Entry<SpanTable.Key, Span>> all = new ArrayList<>(spans.entrySet());
+        List<Map.Entry<SpanTable.Key, Span>> all = SpanTable.inOrder(spans);
         try (PreparedStatement update = connection.prepareStatement(UPDATE);
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Map.Entry<SpanTable.Key, Span> entry : all) {

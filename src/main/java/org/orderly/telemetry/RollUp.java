@@ -26,21 +26,40 @@ class RollUp {
     private static final long HOUR_MS = TimeUnit.HOURS.toMillis(1);
     private static final long DAY_MS = TimeUnit.DAYS.toMillis(1);
 
+    /** More readings on their way to the disk than a few deliveries. */
+    private static final int BUSY = 500;
+
+    private static final long LONGEST_BACKLOG = 5_000_000;
+
     private final DataSource database;
+    private final Telemetry telemetry;
     private final TelemetryConfig config;
     private final KeptNews news;
     private final Clock clock;
     private final SpanTable hours = SpanTable.hours();
     private final SpanTable days = SpanTable.days();
 
-    RollUp(DataSource database, TelemetryConfig config, KeptNews news, Clock clock) {
+    RollUp(DataSource database, Telemetry telemetry, TelemetryConfig config, KeptNews news, Clock clock) {
         this.database = database;
+        this.telemetry = telemetry;
         this.config = config;
         this.news = news;
         this.clock = clock;
     }
 
+    /**
+     * Steps aside while readings come in as fast as the disk takes them, but not for ever: some are merged every time,
+     * and all once too many wait.
+     */
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void whenThereIsTime() throws SQLException {
+        boolean more = next(CHUNK) == CHUNK;
+        while (more && (telemetry.waiting() < BUSY || backlog() > LONGEST_BACKLOG)) {
+            more = next(CHUNK) == CHUNK;
+        }
+    }
+
+    /** Merges all there is. */
     void run() throws SQLException {
         while (next(CHUNK) == CHUNK) {
             // there is more
@@ -68,6 +87,15 @@ class RollUp {
                 connection.rollback();
                 throw e;
             }
+        }
+    }
+
+    private long backlog() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(id), 0) FROM readings")) {
+            row.next();
+            return row.getLong(1) - upTo(connection);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,12 @@ final class SpanTable {
 
     /** Whose span it is, and of which hour or day since 1970-01-01 UTC. */
     record Key(long assetId, int signalId, int epochTime) {}
+
+    /** The order of the table's key: neighbours share a page. */
+    private static final Comparator<Map.Entry<Key, Span>> BY_KEY = Comparator.<Map.Entry<Key, Span>>comparingLong(
+                    entry -> entry.getKey().assetId())
+            .thenComparingInt(entry -> entry.getKey().signalId())
+            .thenComparingInt(entry -> entry.getKey().epochTime());
 
     private final String update;
     private final String insert;
@@ -35,11 +42,18 @@ final class SpanTable {
         return new SpanTable("readings_daily", "epoch_day");
     }
 
+    /** The spans in the order of their keys. */
+    static List<Map.Entry<Key, Span>> inOrder(Map<Key, Span> spans) {
+        List<Map.Entry<Key, Span>> all = new ArrayList<>(spans.entrySet());
+        all.sort(BY_KEY);
+        return all;
+    }
+
     void merge(Connection connection, Map<Key, Span> spans) throws SQLException {
         if (spans.isEmpty()) {
             return;
         }
-        List<Map.Entry<Key, Span>> all = new ArrayList<>(spans.entrySet());
+        List<Map.Entry<Key, Span>> all = inOrder(spans);
         try (PreparedStatement change = connection.prepareStatement(update);
                 PreparedStatement add = connection.prepareStatement(insert)) {
             for (Map.Entry<Key, Span> entry : all) {

@@ -159,7 +159,7 @@ class ReadingStoreTest {
     }
 
     private static RollUp rollUp(DataSource database) {
-        return new RollUp(database, new Keeping(), new KeptNews(null), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new RollUp(database, null, new Keeping(), new KeptNews(null), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private Kept.Reading reading(long afterMs, double value) {
