@@ -25,10 +25,12 @@ export function ClassTable({
 }) {
   const entries = useMemo(
     () =>
-      Object.entries(evaluation.classes).flatMap(([code, known]): Entry[] => {
-        const contest = known[horizon];
-        return contest ? [{ code, name: nameOf(code), contest }] : [];
-      }),
+      Object.entries(evaluation.classes ?? {}).flatMap(
+        ([code, known]): Entry[] => {
+          const contest = known[horizon];
+          return contest ? [{ code, name: nameOf(code), contest }] : [];
+        },
+      ),
     [evaluation, horizon, nameOf],
   );
   const columns = useMemo(() => columnsWith(choose), [choose]);
@@ -40,6 +42,13 @@ export function ClassTable({
       keyOf={({ code }) => code}
     />
   );
+}
+
+/** "31 of 44" */
+function foreseen(score: Score | undefined): string {
+  return score?.failures === undefined
+    ? part(score?.recall)
+    : `${score.failuresForeseen ?? 0} of ${score.failures}`;
 }
 
 function columnsWith(choose: (code: string) => void): Columns<Entry> {
@@ -93,10 +102,10 @@ function columnsWith(choose: (code: string) => void): Columns<Entry> {
       ({ models }) => models.rule,
       (score) => decimal(score?.prAuc),
     ),
+    column("foreseen", "Failures foreseen", best, foreseen),
     column("precision", "Alarms right", best, (score) =>
       part(score?.precision),
     ),
-    column("recall", "Failures foretold", best, (score) => part(score?.recall)),
     column("falseAlarms", "False alarms, 100 devices a month", best, (score) =>
       decimal(score?.falseAlarmsPer100DevicesPerMonth, 1),
     ),

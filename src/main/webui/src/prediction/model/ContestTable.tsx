@@ -72,7 +72,7 @@ const columns: Columns<Entry> = [
   },
   {
     id: "recall",
-    header: "Failures foretold",
+    header: "Recall",
     cell: ({ row: { original: entry } }) => part(entry.recall),
     meta: { end: true },
   },

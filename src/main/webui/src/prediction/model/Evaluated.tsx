@@ -4,7 +4,7 @@ import { Panel } from "../../shell/Panel";
 import { roughly } from "../words";
 import { ClassTable } from "./ClassTable";
 import { ContestTable } from "./ContestTable";
-import type { Evaluation, Horizon } from "./evaluation";
+import { learned, type Evaluation, type Horizon } from "./evaluation";
 import classes from "./model.module.css";
 import { PrecisionRecall } from "./PrecisionRecall";
 import { Reliability } from "./Reliability";
@@ -17,16 +17,17 @@ export function Evaluated({
   evaluation: Evaluation;
   nameOf: (code: string) => string;
 }) {
-  const codes = Object.keys(evaluation.classes);
+  const { codes, missing } = learned(evaluation);
   const [chosen, choose] = useState(codes[0] ?? "");
   const [horizon, look] = useState<Horizon>("30");
-  const known = evaluation.classes[chosen];
+  const known = evaluation.classes?.[chosen];
   const contest = known?.[horizon];
   const life = known?.remainingLife;
   const show = useCallback((code: string) => {
     choose(code);
     document.getElementById("class")?.scrollIntoView({ block: "start" });
   }, []);
+  if (!codes.length) return null;
   return (
     <>
       <Panel
@@ -72,7 +73,7 @@ export function Evaluated({
               <div className={classes.charts}>
                 <div>
                   <Text component="h3" fw={650}>
-                    Failures foretold against false alarms
+                    Failures caught against false alarms
                   </Text>
                   <PrecisionRecall contest={contest} />
                 </div>
@@ -106,7 +107,16 @@ export function Evaluated({
           )}
         </Panel>
       </div>
-      <Text size="sm" c="dimmed">
+      {missing.length > 0 && (
+        <Text size="sm" c="dimmed">
+          Not learned, so that their risk stays unknown:{" "}
+          {missing
+            .map(([code, says]) => `${nameOf(code)} (${says})`)
+            .join("; ")}
+          .
+        </Text>
+      )}
+      <Text size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
         Measured by <code>{evaluation.command}</code> with seed{" "}
         {evaluation.seed}.
       </Text>

@@ -48,7 +48,7 @@ export function PrecisionRecall({ contest }: { contest: Contest }) {
     return partOption(
       look,
       {
-        x: "Failures foretold (recall)",
+        x: "Days before a failure that are alarmed (recall)",
         y: "Alarms that are right (precision)",
       },
       lines,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { drawn, inOrder, type Contest, type Score } from "./evaluation";
+import {
+  drawn,
+  inOrder,
+  learned,
+  type Contest,
+  type Score,
+} from "./evaluation";
 
 const score = {} as Score;
 const contest: Contest = {
@@ -28,5 +34,18 @@ describe("the models that were tried", () => {
       "logistic-regression",
       "rule",
     ]);
+  });
+});
+
+describe("the classes of a model", () => {
+  it("are those that were learned; the others say why not", () => {
+    expect(
+      learned({
+        command: "train",
+        seed: 7,
+        classes: { ct: { "30": contest }, mri: { says: "3 failures" } },
+      }),
+    ).toEqual({ codes: ["ct"], missing: [["mri", "3 failures"]] });
+    expect(learned({ command: "train", seed: 7 }).codes).toEqual([]);
   });
 });

@@ -8,6 +8,11 @@ export interface Score {
   leadTimeDaysMedian: number | null;
   falseAlarmsPer100DevicesPerMonth: number | null;
   threshold: number | null;
+  /** Failures in the test, and how many of them had an alarm before. */
+  failures?: number;
+  failuresForeseen?: number;
+  /** The area under the curve of guessing. */
+  baseRate?: number;
   reliability?: {
     low: number;
     high: number;
@@ -34,6 +39,8 @@ export type ClassEvaluation = Partial<Record<Horizon, Contest>> & {
     coverageSeen: number;
     medianWidthDays: number;
   } | null;
+  /** Why the class was not learned. */
+  says?: string | null;
 };
 
 /** What the training command measured. */
@@ -41,7 +48,22 @@ export interface Evaluation {
   command: string;
   seed: number;
   overall?: Partial<Record<Horizon, Record<string, unknown>>>;
-  classes: Record<string, ClassEvaluation>;
+  classes?: Record<string, ClassEvaluation>;
+}
+
+/** The classes that were learned, by their codes, and those that were not, with the reason. */
+export function learned({ classes = {} }: Evaluation): {
+  codes: string[];
+  missing: [code: string, says: string][];
+} {
+  const codes = Object.keys(classes);
+  return {
+    codes: codes.filter((code) => classes[code]!["7"] || classes[code]!["30"]),
+    missing: codes.flatMap((code): [string, string][] => {
+      const { says } = classes[code]!;
+      return says ? [[code, says]] : [];
+    }),
+  };
 }
 
 /** The models in the order of a table: the chosen one, then the others, the thresholds alone last. */

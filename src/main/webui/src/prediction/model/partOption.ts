@@ -97,7 +97,7 @@ function stepOf(max: number): number {
 /** What a recall and a precision mean for the people who go and look. */
 export function tradeInWords(recall: number, precision: number): string[] {
   return [
-    `${percent(recall)} of failures foretold`,
+    `${percent(recall)} of days before a failure alarmed`,
     `${percent(precision)} of alarms right`,
   ];
 }
