@@ -4,6 +4,8 @@ import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tribuo.Example;
 import org.tribuo.ImmutableFeatureMap;
@@ -22,8 +24,8 @@ import org.tribuo.transform.TransformedModel;
 /** Turns what Tribuo trained into a {@link Scorer}, and makes sure that the two agree. */
 public final class Flattening {
 
-    /** The label of a device that fails. */
-    public static final String FAILS = "1";
+    /** What a device that fails may be called. */
+    private static final Set<String> FAILS = Set.of("1", "fails", "fail", "failure", "failed", "true", "yes");
 
     private static final double AGREES = 1e-4;
 
@@ -33,7 +35,7 @@ public final class Flattening {
      * The model as plain arrays.
      *
      * @param model XGBoost, a random forest or a single tree (classification or regression), or a logistic regression,
-     *     with or without scaled features; classifiers have two labels, of which {@value #FAILS} is scored
+     *     with or without scaled features; classifiers have two labels, of which that of failing is scored
      * @param features the names of the features in the order of the rows to score
      * @param background rows like those of the training
      * @throws IllegalArgumentException naming the reason when this cannot be done
@@ -81,7 +83,7 @@ public final class Flattening {
         boolean classifies = model.getOutputIDInfo().getDomain().iterator().next() instanceof Label;
         if (classifies) {
             Example<Label> example = example(new Label("?"), features, row);
-            return example.size() == 0 ? Double.NaN : probability(((Model<Label>) model).predict(example));
+            return example.size() == 0 ? Double.NaN : probability(((Model<Label>) model).predict(example), label(model));
         }
         Example<Regressor> example = example(new Regressor("?", Double.NaN), features, row);
         return example.size() == 0
@@ -89,8 +91,8 @@ public final class Flattening {
                 : ((Model<Regressor>) model).predict(example).getOutput().getValues()[0];
     }
 
-    private static double probability(Prediction<Label> prediction) {
-        return prediction.getOutputScores().get(FAILS).getScore();
+    private static double probability(Prediction<Label> prediction, String fails) {
+        return prediction.getOutputScores().get(fails).getScore();
     }
 
     private static <T extends Output<T>> Example<T> example(T output, List<String> features, float[] row) {
@@ -127,26 +129,30 @@ public final class Flattening {
         }
     }
 
-    /** The number by which a two-class model knows the label {@value #FAILS}. */
-    static int failing(Model<?> model) {
+    /** What a two-class model calls a device that fails. */
+    static String label(Model<?> model) {
         List<String> labels = model.getOutputIDInfo().getDomain().stream()
                 .map(output -> ((Label) output).getLabel())
                 .sorted()
                 .toList();
-        if (labels.size() != 2 || !labels.contains(FAILS)) {
-            throw new IllegalArgumentException("The model tells the labels " + labels + " apart, not 0 and 1.");
+        List<String> failing = labels.stream()
+                .filter(label -> FAILS.contains(label.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (labels.size() != 2 || failing.size() != 1) {
+            throw new IllegalArgumentException(
+                    "The model tells the labels " + labels + " apart, not failing and not failing.");
         }
-        for (Pair<Integer, ?> pair : pairs(model)) {
-            if (((Label) pair.getB()).getLabel().equals(FAILS)) {
+        return failing.get(0);
+    }
+
+    /** The number by which a two-class model knows the label of failing. */
+    static int failing(Model<?> model) {
+        String fails = label(model);
+        for (Pair<Integer, ? extends Output<?>> pair : model.getOutputIDInfo()) {
+            if (((Label) (Output<?>) pair.getB()).getLabel().equals(fails)) {
                 return pair.getA();
             }
         }
-        throw new IllegalArgumentException("The model does not know the label " + FAILS + ".");
-    }
-
-    private static List<Pair<Integer, ?>> pairs(Model<?> model) {
-        List<Pair<Integer, ?>> pairs = new ArrayList<>();
-        model.getOutputIDInfo().iterator().forEachRemaining(pairs::add);
-        return pairs;
+        throw new IllegalArgumentException("The model does not know the label " + fails + ".");
     }
 }

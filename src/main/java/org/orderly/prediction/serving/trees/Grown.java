@@ -23,7 +23,7 @@ final class Grown {
     private Grown() {}
 
     static FlatForest flat(TreeModel<?> model, Columns columns, Background background) {
-        Branch tree = branch(model.getRoot(), columns, false, 1);
+        Branch tree = branch(model.getRoot(), columns, fails(model), false, 1);
         return new FlatForest(columns.width(), true, Link.IDENTITY, 0, 1, List.of(covered(tree, background)));
     }
 
@@ -39,10 +39,15 @@ final class Grown {
                 throw new IllegalArgumentException("The forest holds something other than trees.");
             }
             Columns own = Columns.of(member.getFeatureIDMap(), columns.names());
-            trees.add(covered(branch(tree.getRoot(), own, votes, weight), background));
+            trees.add(covered(branch(tree.getRoot(), own, fails(forest), votes, weight), background));
             total += weight;
         }
         return new FlatForest(columns.width(), true, Link.IDENTITY, 0, 1 / total, trees);
+    }
+
+    /** What the model calls a device that fails, or null if it is a regression. */
+    private static String fails(Model<?> model) {
+        return model.getOutputIDInfo().getDomain().iterator().next() instanceof Label ? Flattening.label(model) : null;
     }
 
     private static WeightedEnsembleModelProto proto(WeightedEnsembleModel<?> forest) {
@@ -53,28 +58,28 @@ final class Grown {
         }
     }
 
-    private static Branch branch(Node<?> node, Columns columns, boolean votes, float weight) {
+    private static Branch branch(Node<?> node, Columns columns, String fails, boolean votes, float weight) {
         if (node instanceof SplitNode<?> split) {
             return new Branch.Split(
                     columns.place(split.getFeatureID()),
                     atMost(split.splitValue()),
                     0 <= split.splitValue(),
-                    branch(split.getLessThanOrEqual(), columns, votes, weight),
-                    branch(split.getGreaterThan(), columns, votes, weight),
+                    branch(split.getLessThanOrEqual(), columns, fails, votes, weight),
+                    branch(split.getGreaterThan(), columns, fails, votes, weight),
                     0);
         }
         LeafNode<?> leaf = (LeafNode<?>) node;
-        return new Branch.Leaf((float) (weight * value(leaf, votes)), 0);
+        return new Branch.Leaf((float) (weight * value(leaf, fails, votes)), 0);
     }
 
-    private static double value(LeafNode<?> leaf, boolean votes) {
+    private static double value(LeafNode<?> leaf, String fails, boolean votes) {
         if (leaf.getOutput() instanceof Regressor regressor) {
             return regressor.getValues()[0];
         }
         if (votes) {
-            return ((Label) leaf.getOutput()).getLabel().equals(Flattening.FAILS) ? 1 : 0;
+            return ((Label) leaf.getOutput()).getLabel().equals(fails) ? 1 : 0;
         }
-        Label label = (Label) leaf.getDistribution().get(Flattening.FAILS);
+        Label label = (Label) leaf.getDistribution().get(fails);
         return label == null ? 0 : label.getScore();
     }
 

@@ -82,11 +82,15 @@ public final class Learned {
     }
 
     public static Model<Regressor> remaining() {
+        return remaining(FEATURES);
+    }
+
+    public static Model<Regressor> remaining(List<String> features) {
         MutableDataset<Regressor> data = new MutableDataset<>(
                 new SimpleDataSourceProvenance("made up", THEN, new RegressionFactory()), new RegressionFactory());
-        for (float[] row : rows(1_500, 3)) {
+        for (float[] row : rows(1_500, features.size(), 3)) {
             double harm = harm(row);
-            data.add(example(FEATURES, row, new Regressor("days", 120 - 10 * (Double.isNaN(harm) ? 0 : harm))));
+            data.add(example(features, row, new Regressor("days", 120 - 10 * (Double.isNaN(harm) ? 0 : harm))));
         }
         return new XGBoostRegressionTrainer(
                         XGBoostRegressionTrainer.RegressionType.LINEAR, 40, 0.2, 0, 5, 1, 0.9, 0.9, 1, 0, 1, true, 5L)
