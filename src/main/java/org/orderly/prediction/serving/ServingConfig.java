@@ -57,6 +57,10 @@ public interface ServingConfig {
     @WithDefault("730")
     int keepHistoryDays();
 
+    /** The history of a device's risk begins so many days before it was scored first, from what was known then. */
+    @WithDefault("60")
+    int lookBackDays();
+
     /** A class with fewer devices than this is not judged for drift. */
     @WithDefault("20")
     int driftDevices();

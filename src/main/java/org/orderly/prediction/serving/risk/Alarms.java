@@ -41,8 +41,7 @@ class Alarms {
     }
 
     void load() {
-        raised.addAll(database.list(
-                "SELECT asset_id FROM risk_alarms WHERE calm_ms IS NULL", row -> row.getLong(1)));
+        raised.addAll(database.list("SELECT asset_id FROM risk_alarms WHERE calm_ms IS NULL", row -> row.getLong(1)));
     }
 
     /** Keeps what is new among these risks; answers those that raise an alarm now. */

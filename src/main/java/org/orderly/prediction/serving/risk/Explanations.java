@@ -15,6 +15,7 @@ class Explanations {
 
     private record Made(DeviceFeatures features, ClassModel model, List<Reason> reasons) {
 
+        @SuppressWarnings("ReferenceEquality") // the very objects, not others like them
         private boolean isOf(DeviceFeatures others, ClassModel another) {
             return features == others && model.month() == another.month();
         }
@@ -24,7 +25,6 @@ class Explanations {
     private final Reasons reasons = new Reasons(SignalCatalogue.load());
 
     /** Why the champion says what it says of a device; the strongest reason first. */
-    @SuppressWarnings("ReferenceEquality")
     List<Reason> of(DeviceFeatures features, ClassModel model) {
         Made known = made.get(features.assetId());
         if (known != null && known.isOf(features, model)) {

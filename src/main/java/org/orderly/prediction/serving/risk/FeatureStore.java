@@ -25,8 +25,7 @@ class FeatureStore {
 
     void load() {
         database.each("SELECT asset_id, at_ms, layout, features FROM device_features", row -> {
-            DeviceFeatures kept =
-                    DeviceFeatures.of(row.getLong(1), row.getLong(2), row.getString(3), row.getBytes(4));
+            DeviceFeatures kept = DeviceFeatures.of(row.getLong(1), row.getLong(2), row.getString(3), row.getBytes(4));
             features.putIfAbsent(kept.assetId(), kept);
         });
     }
@@ -45,7 +44,9 @@ class FeatureStore {
         database.changeAll(
                 List.of(DELETE, INSERT),
                 List.of(
-                        computed.stream().map(one -> new Object[] {one.assetId()}).toList(),
+                        computed.stream()
+                                .map(one -> new Object[] {one.assetId()})
+                                .toList(),
                         computed.stream()
                                 .map(one -> new Object[] {one.assetId(), one.atMs(), one.layout(), one.bytes()})
                                 .toList()));

@@ -28,7 +28,10 @@ record Layout(FeatureSchema schema, String code, List<Integer> columns) {
         }
         List<Feature> all = new ArrayList<>(features);
         FeatureSchema schema = new FeatureSchema(
-                champion.classCode(), champion.schema().version(), champion.schema().memoryDays(), all);
+                champion.classCode(),
+                champion.schema().version(),
+                champion.schema().memoryDays(),
+                all);
         List<Integer> columns = challenger == null
                 ? List.of()
                 : challenger.schema().features().stream().map(all::indexOf).toList();

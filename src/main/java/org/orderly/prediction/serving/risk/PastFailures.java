@@ -83,7 +83,8 @@ class PastFailures {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(Similar::similarity)
                         .reversed()
-                        .thenComparing(Comparator.comparingLong(Similar::failedMs).reversed()))
+                        .thenComparing(
+                                Comparator.comparingLong(Similar::failedMs).reversed()))
                 .limit(MOST)
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.orderly.prediction.serving.risk;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Reception;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ class Refresh {
     private static final Logger LOG = Logger.getLogger(Refresh.class);
     private static final int EVERY_SECONDS = 5;
     private static final int BATCH = 100;
+    private static final int LOOK_BACK_STEP = 3;
 
     private final Set<Long> due = ConcurrentHashMap.newKeySet();
     private final Risks risks;
@@ -74,7 +74,7 @@ class Refresh {
     }
 
     /** Another champion may want other features of every device that has ever told anything. */
-    void changed(@Observes(notifyObserver = Reception.ALWAYS) ShelfChanged news) {
+    void changed(@Observes ShelfChanged news) {
         due.addAll(readings.devices());
     }
 
@@ -138,6 +138,23 @@ class Refresh {
         return layout == null || layout.code().equals(known.layout());
     }
 
+    /** Every few days of the last months, as far as the device had told anything by then. */
+    private void lookBack(AssetCard card, DeviceHistory history, Layout layout, long nowMs) {
+        long firstDay = history.signals().values().stream()
+                .mapToLong(days -> days.epochDay(0))
+                .min()
+                .orElse(Long.MAX_VALUE);
+        List<DeviceFeatures> earlier = new ArrayList<>();
+        for (int days = config.lookBackDays(); days > 0; days -= LOOK_BACK_STEP) {
+            long atMs = nowMs - TimeUnit.DAYS.toMillis(days);
+            if (TimeUnit.MILLISECONDS.toDays(atMs) > firstDay) {
+                earlier.add(new DeviceFeatures(
+                        card.id(), atMs, layout.code(), Features.of(history, atMs, layout.schema())));
+            }
+        }
+        risks.lookBack(card.classCode(), earlier);
+    }
+
     private DeviceFeatures compute(AssetCard card) {
         Layout layout = risks.engine().layout(card.classCode());
         if (layout == null || card.status() == AssetStatus.RETIRED) {
@@ -150,6 +167,9 @@ class Refresh {
                 return null;
             }
             failures.gather(history, layout);
+            if (store.of(card.id()) == null && !risks.hasPast(card.id())) {
+                lookBack(card, history, layout, now.toEpochMilli());
+            }
             float[] row = Features.now(history, now.toEpochMilli(), layout.schema());
             return new DeviceFeatures(card.id(), now.toEpochMilli(), layout.code(), row);
         } catch (RuntimeException e) {

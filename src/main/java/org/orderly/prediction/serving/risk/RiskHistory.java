@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +74,22 @@ class RiskHistory {
                 || !last.model().equals(risk.model().toString());
     }
 
+    /** Whether nothing was ever noted of the device. */
+    boolean isEmpty(long assetId) {
+        return risk30At(assetId, Long.MAX_VALUE) == null;
+    }
+
+    /** Keeps points that are computed now of an earlier time, from what was known then, and says so. */
+    void noteInRetrospect(List<DeviceRisk> risks) {
+        database.changeAll(
+                List.of(INSERT),
+                List.of(risks.stream()
+                        .map(risk -> new Object[] {
+                            risk.assetId(), risk.atMs(), risk.risk7(), risk.risk30(), risk.model() + Hits.IN_RETROSPECT
+                        })
+                        .toList()));
+    }
+
     /** The points of a device in a time, in order; at most 5,000, the newest. */
     List<Point> of(long assetId, long fromMs, long toMs) {
         List<Point> newestFirst = database.list(
@@ -83,7 +100,7 @@ class RiskHistory {
                 fromMs,
                 toMs);
         List<Point> points = new ArrayList<>(newestFirst);
-        java.util.Collections.reverse(points);
+        Collections.reverse(points);
         return points;
     }
 

@@ -106,8 +106,8 @@ class Risks {
                 alarms.load();
                 loaded = true;
             }
-            engine = new Engine(
-                    shelf.champion().orElse(null), shelf.challenger().orElse(null), config.watchShare());
+            engine =
+                    new Engine(shelf.champion().orElse(null), shelf.challenger().orElse(null), config.watchShare());
         }
         rescoreAll();
     }
@@ -121,8 +121,8 @@ class Risks {
             roster.card(features.assetId())
                     .map(AssetCard::classCode)
                     .filter(code -> fits(now, code, features))
-                    .ifPresent(code ->
-                            classes.computeIfAbsent(code, c -> new ArrayList<>()).add(features));
+                    .ifPresent(code -> classes.computeIfAbsent(code, c -> new ArrayList<>())
+                            .add(features));
         }
         risks.values().removeIf(risk -> !isScored(now, risk.assetId()));
         int scored = 0;
@@ -146,11 +146,29 @@ class Risks {
     synchronized void score(String classCode, List<DeviceFeatures> computed) {
         store.keep(computed);
         Engine now = engine;
-        List<DeviceFeatures> fitting =
-                computed.stream().filter(features -> fits(now, classCode, features)).toList();
+        List<DeviceFeatures> fitting = computed.stream()
+                .filter(features -> fits(now, classCode, features))
+                .toList();
         if (!fitting.isEmpty()) {
             take(now.score(classCode, fitting, clock.millis()));
         }
+    }
+
+    /** Scores a device as it was at earlier times, so that its history does not begin today. */
+    void lookBack(String classCode, List<DeviceFeatures> earlier) {
+        Engine now = engine;
+        List<DeviceRisk> points = new ArrayList<>();
+        for (DeviceFeatures features : earlier) {
+            if (fits(now, classCode, features)) {
+                points.addAll(now.score(classCode, List.of(features), features.atMs()));
+            }
+        }
+        history.noteInRetrospect(points);
+    }
+
+    /** Whether anything is known of how the device's risk was. */
+    boolean hasPast(long assetId) {
+        return !history.isEmpty(assetId);
     }
 
     private static boolean fits(Engine engine, String classCode, DeviceFeatures features) {
@@ -165,13 +183,18 @@ class Risks {
     }
 
     private void tell(DeviceRisk risk) {
-        roster.card(risk.assetId()).ifPresent(card -> raised.fire(new RiskRaised(
-                risk.assetId(),
-                Instant.ofEpochMilli(risk.atMs()),
-                risk.risk30(),
-                risk.threshold(),
-                weights.harm(card, risk),
-                reasons(card).stream().filter(Reason::raises).findFirst().map(Reason::text).orElse(""),
-                risk.model().toString())));
+        roster.card(risk.assetId())
+                .ifPresent(card -> raised.fire(new RiskRaised(
+                        risk.assetId(),
+                        Instant.ofEpochMilli(risk.atMs()),
+                        risk.risk30(),
+                        risk.threshold(),
+                        weights.harm(card, risk),
+                        reasons(card).stream()
+                                .filter(Reason::raises)
+                                .findFirst()
+                                .map(Reason::text)
+                                .orElse(""),
+                        risk.model().toString())));
     }
 }

@@ -30,9 +30,12 @@ final class SignalWords {
         Optional<Group.Part> level = group.known(Statistic.LAST).or(() -> group.known(Statistic.MEAN));
         Optional<Group.Part> silence = group.known(Statistic.SILENCE);
         if (level.isEmpty()) {
-            return "no reading of " + phrase + silence.map(part -> silent(part.value())).orElse("");
+            return "no reading of " + phrase
+                    + silence.map(part -> silent(part.value())).orElse("");
         }
-        if (group.raises() && group.main().feature().statistic() == Statistic.SILENCE && silence.get().value() >= 1) {
+        if (group.raises()
+                && group.main().feature().statistic() == Statistic.SILENCE
+                && silence.get().value() >= 1) {
             return "no reading of " + phrase + silent(silence.get().value());
         }
         double value = level.get().value();
@@ -88,7 +91,11 @@ final class SignalWords {
             case MIN -> group.raises() ? ", down to " + amount(value) + window(main) : "";
             case CHANGE -> moved(value, " on the weeks before");
             case DRIFT -> drift(value);
-            case COVERAGE -> group.raises() ? ", read on only " + Numbers.of(value) + " of " + main.feature().windowDays() + " days" : "";
+            case COVERAGE ->
+                group.raises()
+                        ? ", read on only " + Numbers.of(value) + " of "
+                                + main.feature().windowDays() + " days"
+                        : "";
             default -> "";
         };
     }

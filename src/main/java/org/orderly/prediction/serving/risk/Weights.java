@@ -8,8 +8,7 @@ import org.orderly.prediction.serving.ServingConfig;
 record Weights(double lifeSupport, double high, double medium, double low) {
 
     static Weights of(ServingConfig config) {
-        return new Weights(
-                config.lifeSupportWeight(), config.highWeight(), config.mediumWeight(), config.lowWeight());
+        return new Weights(config.lifeSupportWeight(), config.highWeight(), config.mediumWeight(), config.lowWeight());
     }
 
     double of(Criticality criticality) {

@@ -111,8 +111,8 @@ final class BundleReading {
         return Integer.parseInt(horizon);
     }
 
-    private static Scorer scorer(
-            String file, Inputs inputs, FeatureSchema schema, Path folder, Background background) throws Unfit {
+    private static Scorer scorer(String file, Inputs inputs, FeatureSchema schema, Path folder, Background background)
+            throws Unfit {
         check(file != null && Path.of(file).getNameCount() == 1, "Its manifest names a file outside its folder.");
         Path path = folder.resolve(file);
         check(Files.isRegularFile(path), "Its file %s is missing.", file);
@@ -186,6 +186,7 @@ final class BundleReading {
         check(fits, "The calibration of %s makes no sense.", classCode);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would need a library of its own
     private static void check(boolean holds, String message, Object... values) throws Unfit {
         if (!holds) {
             throw new Unfit(message.formatted(values));

@@ -39,8 +39,8 @@ class KeptRoles implements ModelRoles {
     public void put(ModelName name, Role role) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement delete =
-                            connection.prepareStatement("DELETE FROM prediction_models WHERE name = ? AND version = ?");
+            try (PreparedStatement delete = connection.prepareStatement(
+                            "DELETE FROM prediction_models WHERE name = ? AND version = ?");
                     PreparedStatement insert = connection.prepareStatement(
                             "INSERT INTO prediction_models (name, version, role) VALUES (?, ?, ?)")) {
                 delete.setString(1, name.name());

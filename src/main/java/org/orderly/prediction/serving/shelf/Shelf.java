@@ -80,8 +80,9 @@ public class Shelf {
     public synchronized void rescan() {
         Map<ModelName, Path> folders = folders();
         found.keySet().removeIf(name -> !folders.containsKey(name) && !serves(name));
-        found.replaceAll((name, old) ->
-                folders.containsKey(name) ? old : new Found("", old.bundle(), "Its folder is gone; it serves until the next start."));
+        found.replaceAll((name, old) -> folders.containsKey(name)
+                ? old
+                : new Found("", old.bundle(), "Its folder is gone; it serves until the next start."));
         folders.forEach((name, path) -> {
             String stamp = stamp(path);
             Found known = found.get(name);

@@ -1,5 +1,6 @@
 package org.orderly.prediction.serving.shelf;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +15,19 @@ class ShelfWatch {
     private static final Logger LOG = Logger.getLogger(ShelfWatch.class);
 
     private final Shelf shelf;
+    private CompletableFuture<Void> first = CompletableFuture.completedFuture(null);
 
     ShelfWatch(Shelf shelf) {
         this.shelf = shelf;
     }
 
     void start(@Observes StartupEvent start) {
-        CompletableFuture.runAsync(this::look);
+        first = CompletableFuture.runAsync(this::look);
+    }
+
+    /** The service does not end in the middle of the first look. */
+    void stop(@Observes ShutdownEvent stop) {
+        first.join();
     }
 
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

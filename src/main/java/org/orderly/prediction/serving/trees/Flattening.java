@@ -83,7 +83,9 @@ public final class Flattening {
         boolean classifies = model.getOutputIDInfo().getDomain().iterator().next() instanceof Label;
         if (classifies) {
             Example<Label> example = example(new Label("?"), features, row);
-            return example.size() == 0 ? Double.NaN : probability(((Model<Label>) model).predict(example), label(model));
+            return example.size() == 0
+                    ? Double.NaN
+                    : probability(((Model<Label>) model).predict(example), label(model));
         }
         Example<Regressor> example = example(new Regressor("?", Double.NaN), features, row);
         return example.size() == 0

@@ -28,8 +28,7 @@ class ReasonsTest {
         signal("battery-capacity", Statistic.TREND, 30, -1.21f, 0.5);
         device(Statistic.FAILED_SELF_TESTS, 14, 3, 0.4);
         assertThat(texts())
-                .containsExactly(
-                        "battery capacity 78 % and falling 1.2 % a week", "3 failed self-tests in 14 days");
+                .containsExactly("battery capacity 78 % and falling 1.2 % a week", "3 failed self-tests in 14 days");
         assertThat(all().get(0).contribution()).isEqualTo(1.3);
         assertThat(all().get(0).signal()).isEqualTo("battery-capacity");
         assertThat(all().get(0).statistic()).isEqualTo("last");
