@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a risk is to be taken. */
-enum Level {
+public enum Level {
     /** At the class's threshold or above: worth a visit. */
     HIGH,
     /** On the way there. */
@@ -18,7 +18,7 @@ enum Level {
     private final String code = name().toLowerCase(Locale.ROOT);
 
     @JsonValue
-    String code() {
+    public String code() {
         return code;
     }
 

@@ -33,7 +33,7 @@ import org.orderly.security.Change;
 import org.orderly.security.Roles;
 
 /** The models on the shelf, and who of them serves. */
-@Path("/api/models")
+@Path("/api/prediction-models")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Models")
 class ModelsResource {
@@ -84,6 +84,11 @@ class ModelsResource {
     record Live(long scored, long alarms, long confirmed, long notAFault, Double falseAlarmsPer100DevicesPerMonth) {}
 
     /** @param card markdown, or null; evaluation as it is in the file, or null */
+    @Schema(example = """
+            {"name":"device-failure","version":"1","role":"champion","problem":null,"trainedOn":"2026-02-27",
+            "classes":["infusion-pump"],"command":"train --data history --seed 7","seed":7,"dataFingerprint":"9f2c…",
+            "card":"# Device failure…","evaluation":{"seed":7},
+            "live":{"scored":210,"alarms":9,"confirmed":5,"notAFault":2,"falseAlarmsPer100DevicesPerMonth":0.8}}""")
     record ModelDetails(
             String name,
             String version,
@@ -98,6 +103,7 @@ class ModelsResource {
             JsonNode evaluation,
             Live live) {}
 
+    @Schema(example = "{\"role\":\"challenger\"}")
     record NewRole(@NotNull Role role) {}
 
     @GET

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.prediction.serving.Database;
 import org.orderly.prediction.serving.ServingConfig;
 
@@ -22,6 +23,8 @@ class RiskHistory {
             "INSERT INTO risk_history (asset_id, at_ms, risk7, risk30, model) VALUES (?, ?, ?, ?, ?)";
 
     /** One point; a risk that was not known is null. */
+    @Schema(example = """
+            {"at":"2026-03-01T14:05:09Z","risk7":0.12,"risk30":0.41,"modelVersion":"device-failure/1"}""")
     record Point(Instant at, Float risk7, Float risk30, String modelVersion) {
 
         private static Point of(ResultSet row) throws SQLException {

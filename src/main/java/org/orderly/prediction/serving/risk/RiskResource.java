@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.orderly.assets.AssetCard;
@@ -60,6 +61,17 @@ class RiskResource {
      * @param evidence null if there is no model for the class
      * @param challenger null if there is none
      */
+    @Schema(example = """
+            {"asset":{"id":17,"name":"Infusion pump 1","controlNumber":"P-0001","classCode":"infusion-pump"},
+            "place":null,"risk7":0.12,"risk30":0.41,"level":"high","expectedHarm":0.82,"change30d":0.06,
+            "reasons":[{"text":"battery capacity 78 % and falling 1.2 % a week","signal":"battery-capacity",
+            "statistic":"trend","contribution":1.31,"direction":"raises"}],
+            "remainingLife":{"days":34,"lowDays":12,"highDays":71,"coverage":0.9},"scoredAt":"2026-03-01T14:05:09Z",
+            "model":{"name":"device-failure","version":"1"},
+            "evidence":{"devices":120,"deviceYears":240,"failures":61,"threshold30":0.35},
+            "similar":[{"assetId":23,"device":"P-0007","name":"Infusion pump 7","mode":"battery",
+            "failedOn":"2025-11-02","daysBefore":10,"similarity":0.87}],
+            "challenger":{"name":"device-failure","version":"2","risk30":0.37}}""")
     record RiskView(
             @JsonUnwrapped RiskRow row, Evidence evidence, List<SimilarView> similar, ChallengerView challenger) {}
 

@@ -5,10 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.security.Roles;
 
 /** What the next training learns from. */
@@ -27,7 +27,7 @@ class TrainingDataResource {
     @Path("devices.csv")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "The devices that have told anything, as the training command reads them")
-    public Response devices() {
+    public RestResponse<StreamingOutput> devices() {
         return file("devices.csv", data::writeDevices);
     }
 
@@ -35,7 +35,7 @@ class TrainingDataResource {
     @Path("readings.csv")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "Their readings, a few a day that keep the day's lowest, highest, mean and last")
-    public Response readings() {
+    public RestResponse<StreamingOutput> readings() {
         return file("readings.csv", data::writeReadings);
     }
 
@@ -43,12 +43,12 @@ class TrainingDataResource {
     @Path("events.csv")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(summary = "Their events, and what technicians found")
-    public Response events() {
+    public RestResponse<StreamingOutput> events() {
         return file("events.csv", data::writeEvents);
     }
 
-    private static Response file(String name, StreamingOutput content) {
-        return Response.ok(content)
+    private static RestResponse<StreamingOutput> file(String name, StreamingOutput content) {
+        return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -59,6 +60,7 @@ class VerdictsResource {
     }
 
     /** What is said: agree, or not-a-fault. */
+    @Schema(example = "{\"verdict\":\"not-a-fault\",\"note\":\"Battery was replaced\"}")
     record NewVerdict(
             @NotNull @Pattern(regexp = "agree|not-a-fault", message = "is agree or not-a-fault")
             String verdict,
@@ -66,6 +68,9 @@ class VerdictsResource {
             @Size(max = 1000) String note) {}
 
     /** What was said; risk30 and model as they were then, null if there was no risk. */
+    @Schema(example = """
+            {"id":3,"at":"2026-03-01T14:05:09Z","verdict":"not-a-fault","note":"Battery was replaced","by":"biomed",
+            "risk30":0.41,"model":"device-failure/1"}""")
     record VerdictView(long id, Instant at, String verdict, String note, String by, Double risk30, String model) {
 
         private static VerdictView of(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ class RisksTest {
         }
         TinyHospital.open();
         pump = TinyHospital.assetId(TinyHospital.UNITS.get(0));
-        as(Roles.ADMIN).post("/api/models/rescan").then().statusCode(200);
+        as(Roles.ADMIN).post("/api/prediction-models/rescan").then().statusCode(200);
         report("P-0001", 78.4);
         report("P-0002", 99.1);
         refreshed();
@@ -193,7 +193,7 @@ class RisksTest {
     @Test
     void models_are_listed_read_and_given_roles() throws IOException {
         Bundles.write(MODELS, "2");
-        as(Roles.ADMIN).post("/api/models/rescan").then().body("version", hasItem("2"));
+        as(Roles.ADMIN).post("/api/prediction-models/rescan").then().body("version", hasItem("2"));
         role("1", "champion");
         role("2", "challenger");
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(Roles.BIOMED)
@@ -202,18 +202,18 @@ class RisksTest {
                 .body("challenger.version", equalTo("2"))
                 .body("challenger.risk30", notNullValue()));
         as(Roles.BIOMED)
-                .get("/api/models/device-failure/1")
+                .get("/api/prediction-models/device-failure/1")
                 .then()
                 .body("role", equalTo("champion"))
                 .body("card", equalTo("# Device failure\n"))
                 .body("evaluation.seed", equalTo(7))
                 .body("live.scored", greaterThanOrEqualTo(2));
         role("2", "idle");
-        as(Roles.BIOMED).get("/api/models/device-failure/77").then().statusCode(404);
+        as(Roles.BIOMED).get("/api/prediction-models/device-failure/77").then().statusCode(404);
         as(Roles.BIOMED)
                 .contentType(ContentType.JSON)
                 .body(Map.of("role", "idle"))
-                .put("/api/models/device-failure/1/role")
+                .put("/api/prediction-models/device-failure/1/role")
                 .then()
                 .statusCode(403);
     }
@@ -222,7 +222,7 @@ class RisksTest {
         as(Roles.ADMIN)
                 .contentType(ContentType.JSON)
                 .body(Map.of("role", role))
-                .put("/api/models/device-failure/{version}/role", version)
+                .put("/api/prediction-models/device-failure/{version}/role", version)
                 .then()
                 .statusCode(200)
                 .body("find { it.version == '" + version + "' }.role", equalTo(role));
@@ -231,7 +231,7 @@ class RisksTest {
     @Test
     void drift_says_in_one_sentence_what_to_do() {
         as(Roles.FINANCE)
-                .get("/api/models/drift")
+                .get("/api/prediction-models/drift")
                 .then()
                 .statusCode(200)
                 .body("overall", notNullValue())
@@ -240,7 +240,7 @@ class RisksTest {
 
     @Test
     void nurses_see_nothing_of_this() {
-        for (String door : List.of("/api/risks", "/api/risks/summary", "/api/models", "/api/models/drift")) {
+        for (String door : List.of("/api/risks", "/api/risks/summary", "/api/prediction-models", "/api/prediction-models/drift")) {
             as(Roles.NURSE).get(door).then().statusCode(403);
         }
         as(Roles.FINANCE).get("/api/training-data/devices.csv").then().statusCode(403);
