@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.orderly.prediction.serving.Database;
 
-/** Which devices have ever told anything of themselves. */
+/** Which devices there is anything to learn from. */
 @ApplicationScoped
 class KeptReadings {
 
@@ -16,6 +16,9 @@ class KeptReadings {
 
     /** Their numbers. */
     List<Long> devices() {
-        return database.list("SELECT DISTINCT asset_id FROM readings_daily", row -> row.getLong(1));
+        return database.list(
+                "SELECT asset_id FROM readings_daily UNION SELECT asset_id FROM device_events"
+                        + " UNION SELECT asset_id FROM device_outcomes ORDER BY 1",
+                row -> row.getLong(1));
     }
 }

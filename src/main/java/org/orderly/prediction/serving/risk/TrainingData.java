@@ -59,7 +59,7 @@ class TrainingData {
                     "observed_from",
                     "observed_until");
             for (AssetCard card : cards()) {
-                long[] days = observed(card.id());
+                long[] times = observed(card.id());
                 rows.writeRecord(
                         card.controlNumber(),
                         card.classCode(),
@@ -68,8 +68,8 @@ class TrainingData {
                         card.department(),
                         card.criticality().code(),
                         acquisitions.of(card.id()).map(LocalDate::toString).orElse(""),
-                        Instant.ofEpochMilli(days[0] * DAY_MS).toString(),
-                        Instant.ofEpochMilli(days[1]).toString());
+                        Instant.ofEpochMilli(times[0]).toString(),
+                        Instant.ofEpochMilli(times[1]).toString());
             }
             rows.flush();
         } catch (IOException e) {
@@ -157,11 +157,16 @@ class TrainingData {
         return text == null ? "" : text;
     }
 
-    /** The first day with a reading, and the time of the last one. */
+    /** The beginning of the first day it told anything, and the time of the last it told. */
     private long[] observed(long assetId) {
         return database.list(
-                        "SELECT MIN(epoch_day), MAX(last_ms) FROM readings_daily WHERE asset_id = ?",
+                        "SELECT MIN(first_ms), MAX(last_ms) FROM (SELECT epoch_day * CAST(" + DAY_MS
+                                + " AS BIGINT) AS first_ms, last_ms FROM readings_daily WHERE asset_id = ?"
+                                + " UNION ALL SELECT at_ms, at_ms FROM device_events WHERE asset_id = ?"
+                                + " UNION ALL SELECT at_ms, at_ms FROM device_outcomes WHERE asset_id = ?) AS told",
                         row -> new long[] {row.getLong(1), row.getLong(2)},
+                        assetId,
+                        assetId,
                         assetId)
                 .get(0);
     }

@@ -22,7 +22,8 @@ import org.orderly.telemetry.SignalCatalogue;
 /**
  * The models in the folder. One of them is the champion: the one with that role, else the newest that may serve and has
  * no other role. A bundle that cannot be used is refused and named; the others serve on, and without any the service
- * knows no risks and works otherwise. A bundle that served and then broke on disk serves on as it was.
+ * knows no risks and works otherwise. A bundle that served and then broke on disk serves on as it was, also when the
+ * whole folder is gone.
  */
 @ApplicationScoped
 public class Shelf {
@@ -79,10 +80,13 @@ public class Shelf {
     /** Looks into the folder: reads what is new or changed, and lets the right one serve. */
     public synchronized void rescan() {
         Map<ModelName, Path> folders = folders();
-        found.keySet().removeIf(name -> !folders.containsKey(name) && !serves(name));
-        found.replaceAll((name, old) -> folders.containsKey(name)
-                ? old
-                : new Found("", old.bundle(), "Its folder is gone; it serves until the next start."));
+        if (folders.isEmpty()) {
+            found.keySet().removeIf(name -> !serves(name));
+            found.replaceAll(
+                    (name, old) -> new Found("", old.bundle(), "Its folder is gone; it serves until the next start."));
+        } else {
+            found.keySet().retainAll(folders.keySet());
+        }
         folders.forEach((name, path) -> {
             String stamp = stamp(path);
             Found known = found.get(name);

@@ -113,6 +113,28 @@ class ShelfTest {
     }
 
     @Test
+    void when_the_whole_folder_is_gone_the_champion_serves_on_and_when_it_alone_is_gone_another_takes_over()
+            throws IOException {
+        Path first = put("1");
+        Path second = put("2");
+        shelf.rescan();
+        remove(second);
+        shelf.rescan();
+        assertThat(shelf.champion().orElseThrow().name().version()).isEqualTo("1");
+        remove(first);
+        shelf.rescan();
+        assertThat(shelf.champion()).isPresent();
+        assertThat(problem("1")).startsWith("Its folder is gone");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        for (String file : List.of("pump-7.tribuo", "pump-30.tribuo", "pump-life.tribuo", Manifest.FILE)) {
+            Files.delete(folder.resolve(file));
+        }
+        Files.delete(folder);
+    }
+
+    @Test
     void what_is_missing_or_does_not_fit_is_named() throws IOException {
         Files.delete(put("1").resolve("pump-7.tribuo"));
         Files.delete(put("2").resolve(Manifest.FILE));
