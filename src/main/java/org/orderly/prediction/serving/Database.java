@@ -27,7 +27,7 @@ public class Database {
 
     private final DataSource source;
 
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 

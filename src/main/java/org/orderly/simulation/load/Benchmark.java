@@ -28,11 +28,13 @@ import picocli.CommandLine.Option;
             "d  p99 of /api/locate while c runs",
             "e  heap in use after all assets are in and were seen once",
             "f  start to ready with all assets",
-            "g  readings/s accepted and durable over HTTP in batches of 100, beside the pings of a"
+            "g  readings/s accepted and durable over HTTP in batches of 100, beside the pings of a",
+            "h  device scorings/s on one core, features ready, beside Tribuo's own predict; needs no service",
+            "i  re-score of as many devices as assets from the table of features; needs no service"
         })
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--parts", defaultValue = "abcdefg", description = "which of them (${DEFAULT-VALUE})")
+    @Option(names = "--parts", defaultValue = "abcdefghi", description = "which of them (${DEFAULT-VALUE})")
     private String parts = "";
 
     @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")
@@ -49,6 +51,12 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--heap", defaultValue = "512m", description = "the service's -Xmx (${DEFAULT-VALUE})")
     private String heap = "";
+
+    @Option(
+            names = "--models",
+            defaultValue = "ml-models",
+            description = "trained models, for h and i (${DEFAULT-VALUE})")
+    private Path models = Path.of("");
 
     @Option(names = "--quick", description = "one measurement of 5 s each")
     private boolean quick;
@@ -69,17 +77,9 @@ public final class Benchmark implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 folder);
         Figures figures = new Figures();
-        try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
-            figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
-            try (Measurements measure = new Measurements(service, folder, figures, assets, connections, time, clock)) {
-                for (char part : once(parts).toCharArray()) {
-                    for (int run = 1; run <= (quick ? 1 : repeat); run++) {
-                        System.out.printf("Part %c, run %d%n", part, run);
-                        measure.part(part);
-                    }
-                }
-            }
-            service.stop();
+        try {
+            withService(folder, figures, time, clock);
+            withoutService(folder, figures, time, clock);
         } finally {
             if (!keep) {
                 delete(folder);
@@ -87,6 +87,44 @@ public final class Benchmark implements Callable<Integer> {
         }
         figures.print();
         return 0;
+    }
+
+    private void withService(Path folder, Figures figures, Duration time, Clock clock)
+            throws IOException, InterruptedException, SQLException {
+        String served = once(parts).replaceAll("[hi]", "");
+        if (served.isEmpty()) {
+            return;
+        }
+        try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
+            figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
+            try (Measurements measure = new Measurements(service, folder, figures, assets, connections, time, clock)) {
+                for (int i = 0; i < served.length(); i++) {
+                    for (int run = 1; run <= runs(); run++) {
+                        System.out.printf("Part %c, run %d%n", served.charAt(i), run);
+                        measure.part(served.charAt(i));
+                    }
+                }
+            }
+            service.stop();
+        }
+    }
+
+    private void withoutService(Path folder, Figures figures, Duration time, Clock clock)
+            throws IOException, SQLException {
+        if (parts.chars().noneMatch(part -> Scorings.has((char) part))) {
+            return;
+        }
+        Scorings scorings = new Scorings(models, folder, figures, assets, time, clock);
+        for (int i = 0; i < parts.length(); i++) {
+            for (int run = 1; Scorings.has(parts.charAt(i)) && run <= runs(); run++) {
+                System.out.printf("Part %c, run %d%n", parts.charAt(i), run);
+                scorings.part(parts.charAt(i));
+            }
+        }
+    }
+
+    private int runs() {
+        return quick ? 1 : repeat;
     }
 
     /** Parts c and d are one measurement. */

@@ -1,6 +1,7 @@
 package org.orderly.prediction.serving.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,11 +41,18 @@ class RiskHistory {
 
     private final Map<Long, Noted> noted = new ConcurrentHashMap<>();
     private final Database database;
-    private final ServingConfig config;
+    private final double step;
+    private final int keepDays;
 
+    @Inject
     RiskHistory(Database database, ServingConfig config) {
+        this(database, config.historyStep(), config.keepHistoryDays());
+    }
+
+    RiskHistory(Database database, double step, int keepDays) {
         this.database = database;
-        this.config = config;
+        this.step = step;
+        this.keepDays = keepDays;
     }
 
     /** What was noted in the last two days comes back; older points call for a new one anyway. */
@@ -73,7 +81,7 @@ class RiskHistory {
         Noted last = noted.get(risk.assetId());
         return last == null
                 || risk.atMs() - last.atMs() >= DAY_MS
-                || Math.abs(risk.risk30() - last.risk30()) >= config.historyStep()
+                || Math.abs(risk.risk30() - last.risk30()) >= step
                 || !last.model().equals(risk.model().toString());
     }
 
@@ -119,6 +127,6 @@ class RiskHistory {
     }
 
     void removeOld(long nowMs) {
-        database.change("DELETE FROM risk_history WHERE at_ms < ?", nowMs - config.keepHistoryDays() * DAY_MS);
+        database.change("DELETE FROM risk_history WHERE at_ms < ?", nowMs - keepDays * DAY_MS);
     }
 }

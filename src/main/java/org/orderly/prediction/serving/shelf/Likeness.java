@@ -7,7 +7,7 @@ import org.orderly.prediction.bundle.Reference;
 import org.orderly.prediction.serving.trees.Background;
 
 /** Makes rows like those of the training from how each feature was distributed there, one by one. */
-final class Likeness {
+public final class Likeness {
 
     private static final int ROWS = 256;
     private static final long SEED = 41;
@@ -15,9 +15,13 @@ final class Likeness {
     private Likeness() {}
 
     static Background of(List<Reference> reference) {
-        Random chance = new Random(SEED);
-        return new Background(
-                Stream.generate(() -> row(reference, chance)).limit(ROWS).toList());
+        return new Background(rows(reference, ROWS, SEED));
+    }
+
+    /** That many rows, the same for the same seed. */
+    public static List<float[]> rows(List<Reference> reference, int count, long seed) {
+        Random chance = new Random(seed);
+        return Stream.generate(() -> row(reference, chance)).limit(count).toList();
     }
 
     private static float[] row(List<Reference> reference, Random chance) {

@@ -62,6 +62,13 @@ public class Shelf {
         this.changed = changed;
     }
 
+    /** A shelf outside the service, where nobody gives roles; looked at once. */
+    public static Shelf at(Path folder) {
+        Shelf shelf = new Shelf(folder, new NoRoles(), news -> {});
+        shelf.rescan();
+        return shelf;
+    }
+
     /** The bundle whose risks people see. */
     public Optional<Bundle> champion() {
         return Optional.ofNullable(serving.champion());
