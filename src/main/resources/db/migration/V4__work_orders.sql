@@ -26,6 +26,7 @@ CREATE TABLE work_orders (
     skill             VARCHAR(40),
     out_of_service_at TIMESTAMP(3) WITH TIME ZONE,
     returned_at       TIMESTAMP(3) WITH TIME ZONE,
+    earlier_downtime  INTEGER       NOT NULL,
     downtime_reason   VARCHAR(40),
     failure_code      VARCHAR(64),
     cause             VARCHAR(1000),

@@ -1,6 +1,9 @@
 package org.orderly.maintenance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
 /**
@@ -12,7 +15,11 @@ import java.math.BigDecimal;
  * @param high the greatest value allowed, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChecklistLine(String text, String unit, BigDecimal low, BigDecimal high) {
+public record ChecklistLine(
+        @NotBlank @Size(max = 500) String text,
+        @Size(max = 20) String unit,
+        @Digits(integer = 12, fraction = 6) BigDecimal low,
+        @Digits(integer = 12, fraction = 6) BigDecimal high) {
 
     /** A line that is ticked. */
     public static ChecklistLine tick(String text) {

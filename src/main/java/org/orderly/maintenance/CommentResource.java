@@ -52,8 +52,9 @@ class CommentResource {
     @Transactional
     @Operation(summary = "Comments and joined reports, the oldest first")
     public List<CommentView> list(@RestPath long id) {
-        order(id);
-        return OrderComment.of(id).stream().map(CommentView::of).toList();
+        return OrderComment.of(WorkOrder.existing(id).id).stream()
+                .map(CommentView::of)
+                .toList();
     }
 
     @POST
@@ -64,12 +65,8 @@ class CommentResource {
     @Operation(summary = "Writes a comment; no If-Match, for it changes nothing of the order")
     public CommentView write(@RestPath long id, @Valid @NotNull Words words) {
         OrderComment comment = new OrderComment(
-                order(id), writes.now(), writes.who(), words.text().strip(), OrderSource.PERSON, null);
+                WorkOrder.existing(id), writes.now(), writes.who(), words.text().strip(), OrderSource.PERSON, null);
         comment.persist();
         return CommentView.of(comment);
-    }
-
-    private static WorkOrder order(long id) {
-        return WorkOrder.<WorkOrder>findByIdOptional(id).orElseThrow(() -> OrderWrites.noOrder(id));
     }
 }

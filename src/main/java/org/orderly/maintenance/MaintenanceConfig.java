@@ -2,6 +2,7 @@ package org.orderly.maintenance;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -19,6 +20,14 @@ interface MaintenanceConfig {
     /** The address under which people reach the service, as the QR codes say it; without a slash at the end. */
     @WithDefault("http://localhost:8080")
     String address();
+
+    /** What an hour of the team costs, benefits included, if nobody says otherwise; */
+    @WithDefault("60.00")
+    BigDecimal hourlyRate();
+
+    /** ... in this currency. */
+    @WithDefault("EUR")
+    String currency();
 
     /** Times of the service level. */
     interface Due {

@@ -71,7 +71,7 @@ class OrderResource {
             @Min(1) @Max(100_000) Integer estimatedMinutes,
             @Size(max = 40) String skill,
             boolean outOfService,
-            @Size(max = 200) List<@NotNull ChecklistLine> checklist,
+            @Size(max = 200) List<@NotNull @Valid ChecklistLine> checklist,
             boolean separate) {
 
         NewOrder order(Instant now) {
@@ -128,7 +128,7 @@ class OrderResource {
     @Transactional
     @Operation(summary = "One work order")
     public RestResponse<OrderView> read(long id) {
-        return tagged(order(id));
+        return tagged(WorkOrder.existing(id));
     }
 
     @PUT
@@ -159,12 +159,7 @@ class OrderResource {
     @Transactional
     @Operation(summary = "Every change of an order: who, when and why, the newest first")
     public Page<OrderChange.View> history(long id, @Valid @BeanParam PageQuery page) {
-        order(id);
-        return Page.of(OrderChange.newestFirst(id), page, OrderChange::view);
-    }
-
-    private static WorkOrder order(long id) {
-        return WorkOrder.<WorkOrder>findByIdOptional(id).orElseThrow(() -> OrderWrites.noOrder(id));
+        return Page.of(OrderChange.newestFirst(WorkOrder.existing(id).id), page, OrderChange::view);
     }
 
     private RestResponse<OrderView> tagged(WorkOrder order) {

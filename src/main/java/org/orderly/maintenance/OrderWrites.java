@@ -62,16 +62,12 @@ class OrderWrites {
                 .setParameter(1, id)
                 .getResultList();
         if (asset.isEmpty()) {
-            throw noOrder(id);
+            throw Problems.notFound("There is no work order " + id + ".");
         }
         holdAsset(asset.get(0));
         WorkOrder order = WorkOrder.findById(id);
         Versions.check(ifMatch, order.version);
         return order;
-    }
-
-    static Problem noOrder(long id) {
-        return Problems.notFound("There is no work order " + id + ".");
     }
 
     /** Writes the next entry of the history, and what changed since {@code before}, into the database. */

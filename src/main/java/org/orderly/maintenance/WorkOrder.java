@@ -88,6 +88,10 @@ class WorkOrder extends PanacheEntityBase {
     @Column(name = "returned_at")
     Instant returnedAt;
 
+    /** Minutes out of service before it was taken out again. */
+    @Column(name = "earlier_downtime")
+    int earlierDowntime;
+
     @Column(name = "downtime_reason")
     DowntimeReason downtimeReason;
 
@@ -155,7 +159,8 @@ class WorkOrder extends PanacheEntityBase {
 
     void takeOutOfService(Instant since, DowntimeReason reason) {
         if (since != null && !keepsOutOfService()) {
-            outOfServiceAt = outOfServiceAt == null ? since : outOfServiceAt;
+            earlierDowntime = (int) downtimeMinutes(since);
+            outOfServiceAt = since;
             returnedAt = null;
             downtimeReason = reason;
         }
@@ -176,7 +181,8 @@ class WorkOrder extends PanacheEntityBase {
             return 0;
         }
         Instant end = returnedAt != null ? returnedAt : keepsOutOfService() ? now : closedAt;
-        return Math.max(0, Duration.between(outOfServiceAt, end).toMinutes());
+        return earlierDowntime
+                + Math.max(0, Duration.between(outOfServiceAt, end).toMinutes());
     }
 
     /**
@@ -307,6 +313,12 @@ class WorkOrder extends PanacheEntityBase {
 
     Long planId() {
         return source == OrderSource.PLAN ? sourceId : null;
+    }
+
+    /** @throws Problem 404 if there is none */
+    static WorkOrder existing(long id) {
+        return WorkOrder.<WorkOrder>findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound("There is no work order " + id + "."));
     }
 
     /** These orders, in no order. */

@@ -3,6 +3,7 @@ package org.orderly.maintenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,9 @@ public class WorkOrders {
         team.refuseStranger(move.assignee());
         Instant at = writes.now();
         order.move(move, at, writes.who());
+        if (order.state() instanceof OrderState.Done) {
+            refuseUnchecked(order);
+        }
         List<Object> news = new ArrayList<>();
         news.add(new OrderMoved(order.id, order.assetId, from, order.state().code(), writes.who()));
         if (order.state() instanceof OrderState.Done) {
@@ -138,6 +142,56 @@ public class WorkOrders {
             returned(order);
         }
         return order;
+    }
+
+    /**
+     * Takes the device of an order out of service, or returns it.
+     *
+     * @param since when, or null for now
+     * @throws Problem 400, 404, 412, 428; 409 if the order is closed
+     */
+    @Transactional
+    WorkOrder service(long id, String ifMatch, boolean inService, DowntimeReason reason, Instant since, String why) {
+        WorkOrder order = writes.held(id, ifMatch);
+        Instant now = writes.now();
+        Instant at = since == null ? now : since.truncatedTo(ChronoUnit.MILLIS);
+        if (order.state().moves().isEmpty()) {
+            throw Problems.conflict("This order is " + order.state().code() + ".");
+        }
+        if (!inService && reason == null) {
+            throw Problems.badRequest("reason: say why it is out of service.");
+        }
+        boolean early = inService && order.outOfServiceAt != null && at.isBefore(order.outOfServiceAt);
+        if (at.isAfter(now) || early) {
+            throw Problems.badRequest("at: not in the future, and not back before it was out.");
+        }
+        Map<String, Object> before = order.facts();
+        if (inService) {
+            order.returnToService(at);
+        } else {
+            order.takeOutOfService(at, reason);
+            order.downtimeReason = reason;
+        }
+        if (!before.equals(order.facts())) {
+            writes.record(order, before, inService ? "returned" : "out of service", why, List.of());
+            if (inService) {
+                returned(order);
+            } else {
+                reports.outOfService(order.assetId, "Work order " + order.number + ".");
+            }
+        }
+        return order;
+    }
+
+    private static void refuseUnchecked(WorkOrder order) {
+        List<Integer> open = OrderLine.of(order.id).stream()
+                .filter(line -> !line.isAnswered())
+                .map(line -> line.line)
+                .toList();
+        if (!open.isEmpty()) {
+            throw Problems.unprocessable("These lines of the checklist are not answered yet: " + open + ".")
+                    .with("lines", open);
+        }
     }
 
     /** The device can be used again as far as this order is concerned. */
@@ -180,6 +234,9 @@ public class WorkOrders {
         order.number = "";
         order.persist();
         order.number = String.format("WO-%06d", order.id);
+        for (int i = 0; i < given.checklist().size(); i++) {
+            new OrderLine(order.id, i + 1, given.checklist().get(i)).persist();
+        }
         writes.record(order, Map.of(), "opened", null, List.of(new OrderOpened(order.id, order.assetId, order.kind)));
         if (order.keepsOutOfService()) {
             reports.outOfService(order.assetId, "Work order " + order.number + ".");

@@ -88,6 +88,8 @@ class OrderMovesTest {
         assertThat(order.downtimeMinutes(NOON.plusSeconds(3600))).isEqualTo(60);
         order.returnToService(NOON.plusSeconds(5400));
         assertThat(order.downtimeMinutes(NOON.plusSeconds(100_000))).isEqualTo(90);
+        order.takeOutOfService(NOON.plusSeconds(36_000), DowntimeReason.WAITING_FOR_PARTS);
+        assertThat(order.downtimeMinutes(NOON.plusSeconds(36_600))).isEqualTo(100);
     }
 
     private static WorkOrder order(boolean proposed) {
