@@ -17,10 +17,6 @@ interface MaintenanceConfig {
     @WithDefault("data/attachments")
     Path attachments();
 
-    /** The address under which people reach the service, as the QR codes say it; without a slash at the end. */
-    @WithDefault("http://localhost:8080")
-    String address();
-
     /** What an hour of the team costs, benefits included, if nobody says otherwise; */
     @WithDefault("60.00")
     BigDecimal hourlyRate();

@@ -27,13 +27,15 @@ public class WorkOrders {
     private final Reports reports;
     private final Priorities priorities;
     private final Team team;
+    private final Lessons lessons;
 
-    WorkOrders(OrderWrites writes, Roster roster, Reports reports, Priorities priorities, Team team) {
+    WorkOrders(OrderWrites writes, Roster roster, Reports reports, Priorities priorities, Team team, Lessons lessons) {
         this.writes = writes;
         this.roster = roster;
         this.reports = reports;
         this.priorities = priorities;
         this.team = team;
+        this.lessons = lessons;
     }
 
     /** What became of a request: an order of its own, or a comment on the one it repeats. */
@@ -126,6 +128,7 @@ public class WorkOrders {
         List<Object> news = new ArrayList<>();
         news.add(new OrderMoved(order.id, order.assetId, from, order.state().code(), writes.who()));
         if (order.state() instanceof OrderState.Done) {
+            lessons.tell(order, at, writes.who());
             news.add(new WorkCompleted(
                     order.id,
                     order.assetId,

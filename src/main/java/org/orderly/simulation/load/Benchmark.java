@@ -30,15 +30,19 @@ import picocli.CommandLine.Option;
             "f  start to ready with all assets",
             "g  readings/s accepted and durable over HTTP in batches of 100, beside the pings of a",
             "h  device scorings/s on one core, features ready, beside Tribuo's own predict; needs no service",
-            "i  re-score of as many devices as assets from the table of features; needs no service"
+            "i  re-score of as many devices as assets from the table of features; needs no service",
+            "k  p99 of lists of work orders, of as many as --orders says, years of them"
         })
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--parts", defaultValue = "abcdefghi", description = "which of them (${DEFAULT-VALUE})")
+    @Option(names = "--parts", defaultValue = "abcdefghik", description = "which of them (${DEFAULT-VALUE})")
     private String parts = "";
 
     @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")
     private int assets;
+
+    @Option(names = "--orders", defaultValue = "1000000", description = "work orders, for k (${DEFAULT-VALUE})")
+    private int orders;
 
     @Option(names = "--seconds", defaultValue = "20", description = "length of one measurement (${DEFAULT-VALUE})")
     private int seconds;
@@ -97,7 +101,8 @@ public final class Benchmark implements Callable<Integer> {
         }
         try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
             figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
-            try (Measurements measure = new Measurements(service, folder, figures, assets, connections, time, clock)) {
+            try (Measurements measure =
+                    new Measurements(service, folder, figures, assets, orders, connections, time, clock)) {
                 for (int i = 0; i < served.length(); i++) {
                     for (int run = 1; run <= runs(); run++) {
                         System.out.printf("Part %c, run %d%n", served.charAt(i), run);

@@ -39,7 +39,9 @@ final class Measurements implements AutoCloseable {
     private final Duration time;
     private final Clock clock;
     private final int connections;
+    private final int orders;
     private final Site site = Sites.campus(10);
+    private boolean ordersAreIn;
     private final Crowd crowd;
     private final Chorus chorus;
     private final String key;
@@ -52,6 +54,7 @@ final class Measurements implements AutoCloseable {
             Path folder,
             Figures figures,
             int assets,
+            int orders,
             int connections,
             Duration time,
             Clock clock)
@@ -62,6 +65,7 @@ final class Measurements implements AutoCloseable {
         this.time = time;
         this.clock = clock;
         this.connections = connections;
+        this.orders = orders;
         List<Device> devices = Catalogue.many(assets);
         long begin = System.nanoTime();
         key = new Ground(service.doors()).lay(site, devices, "benchmark");
@@ -79,6 +83,7 @@ final class Measurements implements AutoCloseable {
             case 'e' -> figures.take("e heap after full collection", service.heapAfterCollection(), "MB", "under 512");
             case 'f' -> restart();
             case 'g' -> readings();
+            case 'k' -> orderLists();
             default -> throw new IllegalArgumentException("There is no part " + part + ".");
         }
     }
@@ -189,6 +194,24 @@ final class Measurements implements AutoCloseable {
     private void restart() throws IOException, InterruptedException {
         service.stop();
         figures.take("f start to ready, all assets", service.start().toMillis() / 1000.0, "s", "under 10");
+    }
+
+    private void orderLists() throws IOException, InterruptedException, SQLException {
+        if (!ordersAreIn) {
+            service.stop();
+            long begin = System.nanoTime();
+            OldOrders.write(folder.resolve("data/orderly"), orders, clock.instant());
+            figures.take("k work orders written into the file", (System.nanoTime() - begin) / 1e9, "s");
+            figures.take("k start to ready with them", service.start().toMillis() / 1000.0, "s");
+            ordersAreIn = true;
+        }
+        String cookie = service.doors().cookie();
+        new OrderLists(service.url(), cookie).ask(20);
+        OrderLists lists = new OrderLists(service.url(), cookie).ask(100);
+        lists.print();
+        figures.take("k list of work orders p50", lists.millis(50), "ms");
+        figures.take("k list of work orders p99", lists.millis(99), "ms", "under 50");
+        figures.take("k heap after full collection", service.heapAfterCollection(), "MB", "under 512");
     }
 
     private HttpLoad pings(int howMany) {
