@@ -41,7 +41,7 @@ class Drift {
         this.clock = clock;
     }
 
-    /** A feature of a class in words, its population stability index, and stable, watch or retrain. */
+    /** A feature of a class in words, its population stability index, and stable, watch or drifted. */
     record FeatureView(String classCode, String feature, String words, double psi, String state) {}
 
     /** @param says one sentence: whether to train again, and why */

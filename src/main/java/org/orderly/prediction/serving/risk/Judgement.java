@@ -5,6 +5,7 @@ import java.util.List;
 /** Whether it is time to train again, in one word and one sentence. */
 record Judgement(String overall, String says) {
 
+    private static final String RETRAIN = "retrain";
     private static final int FEW = 30;
     private static final double OFF = 2;
 
@@ -26,11 +27,11 @@ record Judgement(String overall, String says) {
                 .sum();
         boolean off = devices >= FEW && Math.abs(observed - expected) > OFF * Math.sqrt(expected + 1);
         long moved = features.stream()
-                .filter(feature -> feature.state().equals(Stability.RETRAIN))
+                .filter(feature -> feature.state().equals(Stability.DRIFTED))
                 .count();
         if (off) {
             return new Judgement(
-                    Stability.RETRAIN,
+                    RETRAIN,
                     "Train again: %s failed of %s devices, where %s were expected."
                             .formatted(Numbers.of(observed), Numbers.of(devices), Numbers.of(expected)));
         }
@@ -41,7 +42,7 @@ record Judgement(String overall, String says) {
         String name = first.words() + " (" + first.classCode().replace('-', ' ') + ")";
         if (moved * 10 > features.size()) {
             return new Judgement(
-                    Stability.RETRAIN,
+                    RETRAIN,
                     "Train again: %d of %d features have left the range of the training, first of all %s."
                             .formatted(moved, features.size(), name));
         }

@@ -12,7 +12,7 @@ final class Stability {
 
     static final String STABLE = "stable";
     static final String WATCH = "watch";
-    static final String RETRAIN = "retrain";
+    static final String DRIFTED = "drifted";
 
     private static final double MOVED = 0.1;
     private static final double ANOTHER = 0.25;
@@ -39,6 +39,6 @@ final class Stability {
     }
 
     static String state(double index) {
-        return index < MOVED ? STABLE : index < ANOTHER ? WATCH : RETRAIN;
+        return index < MOVED ? STABLE : index < ANOTHER ? WATCH : DRIFTED;
     }
 }

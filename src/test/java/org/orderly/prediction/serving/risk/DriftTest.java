@@ -23,7 +23,7 @@ class DriftTest {
     void another_population_is_told_as_such() {
         double moved = Stability.index(LEVEL, rows(5, 30, 60, 5), 0);
         assertThat(moved).isGreaterThan(0.25);
-        assertThat(Stability.state(moved)).isEqualTo("retrain");
+        assertThat(Stability.state(moved)).isEqualTo("drifted");
         assertThat(Stability.state(0.17)).isEqualTo("watch");
         assertThat(Stability.state(0.02)).isEqualTo("stable");
     }
@@ -40,7 +40,7 @@ class DriftTest {
         Drift.FeatureView watch =
                 new Drift.FeatureView("infusion-pump", "a", "battery capacity, mean over 7 days", 0.2, "watch");
         Drift.FeatureView moved =
-                new Drift.FeatureView("infusion-pump", "a", "battery capacity, mean over 7 days", 0.9, "retrain");
+                new Drift.FeatureView("infusion-pump", "a", "battery capacity, mean over 7 days", 0.9, "drifted");
         assertThat(Judgement.of(List.of(stable), List.of(), true).says())
                 .isEqualTo("No need to train again: today's devices are like those of the training.");
         assertThat(Judgement.of(List.of(watch), List.of(), true).says())
