@@ -94,8 +94,8 @@ public class Roster {
         return List.copyOf(found);
     }
 
-    /** Gives every asset the text finds, until told to stop. */
-    void find(String text, Predicate<AssetCard> more) {
+    /** Gives every asset the text finds, as {@link #search} does but in no order, until told to stop. */
+    public void find(String text, Predicate<AssetCard> more) {
         List<String> prefixes = Words.split(text);
         if (!prefixes.isEmpty()) {
             indexing.join();

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.orderly.assets.AssetCard;
 import org.orderly.assets.Roster;
 
 /**
@@ -33,7 +33,6 @@ class Ledger {
 
     private static final Logger LOG = Logger.getLogger(Ledger.class);
     private static final Pattern NUMBER = Pattern.compile("(?:wo-?)?0*(\\d{1,9})", Pattern.CASE_INSENSITIVE);
-    private static final int MOST_ASSETS = 10_000;
     private static final long EPOCH_MINUTE =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond() / 60;
     private static final int ID_BITS = 31;
@@ -170,10 +169,11 @@ class Ledger {
 
     private Said said(String q) {
         Matcher number = NUMBER.matcher(q);
-        Set<Integer> assets = roster.search(q, MOST_ASSETS).stream()
-                .map(AssetCard::id)
-                .map(Math::toIntExact)
-                .collect(Collectors.toSet());
+        BitSet assets = new BitSet();
+        roster.find(q, card -> {
+            assets.set(Math.toIntExact(card.id()));
+            return true;
+        });
         String part = q.toLowerCase(Locale.ROOT);
         Set<Integer> titled = openTitles.entrySet().stream()
                 .filter(title -> title.getValue().contains(part))
@@ -183,7 +183,7 @@ class Ledger {
     }
 
     /** What the words of a search mean. */
-    private record Said(int id, Set<Integer> assets, Set<Integer> titled) {}
+    private record Said(int id, BitSet assets, Set<Integer> titled) {}
 
     /** A filter in numbers. */
     private record Wanted(int states, int kinds, long asset, int assignee, int priority, int dueBefore, Said said) {
@@ -199,7 +199,7 @@ class Ledger {
                     && (dueBefore == Integer.MAX_VALUE || now.due[id] < dueBefore)
                     && (said == null
                             || said.id() == id
-                            || said.assets().contains(now.asset[id])
+                            || said.assets().get(now.asset[id])
                             || said.titled().contains(id));
         }
     }

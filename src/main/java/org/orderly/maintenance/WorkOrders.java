@@ -17,7 +17,9 @@ import org.orderly.http.Problems;
 
 /**
  * The door to work orders for other rooms, and for plans, schedule and recalls. Every change leaves an entry in the
- * history of its order and is told to the world after the commit.
+ * history of its order and is told to the world after the commit, in the thread that made it: whoever observes that and
+ * writes begins a transaction of its own. A change holds the row of its device until the commit, so change the orders of
+ * one device in a transaction, not of many.
  */
 @ApplicationScoped
 public class WorkOrders {
@@ -77,7 +79,7 @@ public class WorkOrders {
     }
 
     /**
-     * Changes when an order is to be done.
+     * Changes when an order is to be done; null takes a time away.
      *
      * @throws Problem 404, 412, 428
      */

@@ -63,25 +63,46 @@ final class LabelSheet {
         float x = left + MARGIN + CODE + MARGIN;
         float top = bottom + (HEIGHT + CODE) / 2;
         page.beginText();
-        line(page, bold, 12, label.controlNumber(), x, top - 12);
-        line(page, regular, 9, label.name(), x, top - 27);
-        line(page, regular, 9, label.department(), x, top - 39);
-        line(page, regular, 7, HINT, x, top - CODE + 2);
+        float y = lines(page, bold, 12, List.of(cut(bold, 12, label.controlNumber())), x, top - 12);
+        y = lines(page, regular, 9, wrapped(label.name()), x, y - 1);
+        lines(page, regular, 9, wrapped(label.department()), x, y - 2);
+        lines(page, regular, 7, List.of(HINT), x, top - CODE + 2);
         page.endText();
     }
 
-    /** Text on one line: smaller if it is too long, down to two thirds, and then cut. */
-    private static void line(PdfContentByte page, BaseFont font, float size, String text, float x, float y) {
-        float natural = font.getWidthPoint(text, size);
-        float fitting = natural <= TEXT_WIDTH ? size : Math.max(size * 2 / 3, size * TEXT_WIDTH / natural);
+    /** Answers where the line after the last one begins. */
+    private static float lines(PdfContentByte page, BaseFont font, float size, List<String> lines, float x, float y) {
+        page.setFontAndSize(font, size);
+        float next = y;
+        for (String line : lines) {
+            page.setTextMatrix(x, next);
+            page.showText(line);
+            next -= size * 1.15f;
+        }
+        return next;
+    }
+
+    /** One line or two; what does not fit is cut. */
+    private List<String> wrapped(String text) {
+        if (regular.getWidthPoint(text, 9) <= TEXT_WIDTH) {
+            return List.of(text);
+        }
+        int end = text.lastIndexOf(' ');
+        while (end > 0 && regular.getWidthPoint(text.substring(0, end), 9) > TEXT_WIDTH) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0
+                ? List.of(cut(regular, 9, text))
+                : List.of(text.substring(0, end), cut(regular, 9, text.substring(end + 1)));
+    }
+
+    private static String cut(BaseFont font, float size, String text) {
         String shown = text;
-        while (shown.length() > 1 && font.getWidthPoint(shown, fitting) > TEXT_WIDTH) {
+        while (shown.length() > 1 && font.getWidthPoint(shown, size) > TEXT_WIDTH) {
             String shorter = shown.endsWith("…") ? shown.substring(0, shown.length() - 1) : shown;
             shown = shorter.substring(0, shorter.length() - 1).stripTrailing() + "…";
         }
-        page.setFontAndSize(font, fitting);
-        page.setTextMatrix(x, y);
-        page.showText(shown);
+        return shown;
     }
 
     /** The code as black squares; the quiet zone around it is the margin of the label. */
