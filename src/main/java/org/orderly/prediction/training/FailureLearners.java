@@ -1,5 +1,6 @@
 package org.orderly.prediction.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.orderly.prediction.bundle.Inputs;
 import org.tribuo.Model;
@@ -31,11 +32,14 @@ final class FailureLearners {
 
     /** All that are tried; of several with one name the best on validation stands for the name. */
     static List<Learner> of(Plan plan) {
-        return List.of(
+        List<Learner> learners = new ArrayList<>(List.of(
                 new Boosting(plan.trees(), plan.depth(), 0.1, 1),
-                new Boosting(plan.trees() / 2, Math.max(2, plan.depth() - 1), 0.1, 5),
-                new Forest(plan.forestTrees(), plan.forestDepth(), 2, plan.maxRows() / 3),
-                new Logistic(20));
+                new Boosting(plan.trees() / 2, Math.max(2, plan.depth() - 1), 0.1, 5)));
+        if (plan.forestTrees() > 0) {
+            learners.add(new Forest(plan.forestTrees(), plan.forestDepth(), 2, plan.maxRows() / 3));
+        }
+        learners.add(new Logistic(20));
+        return learners;
     }
 
     record Boosting(int rounds, int depth, double eta, double minChildWeight) implements Learner {

@@ -23,7 +23,12 @@ final class HorizonTraining {
     }
 
     /** A model with its calibration and threshold, and how well it ranked the validation. */
-    record Candidate(Learned<?> learned, Calibration calibration, double threshold, double prAuc) {}
+    record Candidate(Learner learner, Learned<?> learned, Calibration calibration, double threshold, double prAuc) {
+        /** The same way of learning, with more to learn from. */
+        Candidate again(Question more, long seed) {
+            return new Candidate(learner, learner.learn(more, seed), calibration, threshold, prAuc);
+        }
+    }
 
     /**
      * What came of it.
@@ -42,8 +47,11 @@ final class HorizonTraining {
             Learned<?> learned = learner.learn(training, plan.seed());
             best.merge(
                     learner.trainer(),
-                    candidate(learned, validation),
+                    candidate(learner, learned, validation),
                     (one, other) -> other.prAuc() > one.prAuc() ? other : one);
+        }
+        if (plan.folds() > 0) {
+            best.replaceAll((trainer, candidate) -> candidate.again(training.and(validation), plan.seed()));
         }
         List<Moment> test = known(parts.get(Part.TEST));
         float[][] rows = test.stream().map(Moment::row).toArray(float[][]::new);
@@ -58,15 +66,12 @@ final class HorizonTraining {
         return new Trained(chosen, answers, training.baseRate());
     }
 
-    private Candidate candidate(Learned<?> learned, Question validation) {
-        return candidate(learned, learned.of(validation.rows()), validation);
-    }
-
-    private Candidate candidate(Learned<?> learned, double[] outputs, Question validation) {
+    private Candidate candidate(Learner learner, Learned<?> learned, Question validation) {
+        double[] outputs = learned.of(validation.rows());
         Calibration calibration = Calibrating.of(outputs, validation);
         double[] probabilities = calibrated(calibration, outputs);
         double threshold = Thresholds.of(probabilities, validation, plan);
-        return new Candidate(learned, calibration, threshold, Ranking.prAuc(outputs, validation));
+        return new Candidate(learner, learned, calibration, threshold, Ranking.prAuc(outputs, validation));
     }
 
     private Answers answers(List<Moment> test, double[] outputs, Candidate candidate) {

@@ -19,7 +19,7 @@ import org.orderly.prediction.features.Windows;
  * @param maxRows moments of a class to learn from, at most about
  * @param trees rounds of boosting, at most
  * @param depth of boosted trees, at most
- * @param forestTrees of a random forest
+ * @param forestTrees of a random forest; 0 for none
  * @param forestDepth of a random forest's trees, at most
  */
 @SuppressWarnings("ArrayRecordComponent") // one plan a run, never compared

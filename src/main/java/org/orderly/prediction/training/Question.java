@@ -3,7 +3,9 @@ package org.orderly.prediction.training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question to learn an answer to: rows, what the answer was, and how much each counts.
@@ -44,23 +46,35 @@ record Question(List<String> names, float[][] rows, double[] targets, double[] w
                 moments.stream().mapToDouble(moment -> moment.weight() / mean).toArray());
     }
 
-    /** Not many more rows than wanted: all failures, and some of the rest, which weigh more. */
+    /** Not more rows than wanted: failures as far as they are at most half, and some of the rest; see {@link Thinning}. */
     Question thinned(int most, long seed) {
-        double failures = Arrays.stream(targets).filter(target -> target > 0.5).count();
-        double share = Math.max(most - failures, most / 2.0) / Math.max(1, size() - failures);
-        if (size() <= most || share >= 1) {
+        if (size() <= most) {
             return this;
         }
+        double failures = Arrays.stream(targets).filter(target -> target > 0.5).count();
+        double ofFailures = Math.min(1, most / 2.0 / Math.max(1, failures));
+        double ofRest = Math.min(1, (most - ofFailures * failures) / Math.max(1, size() - failures));
         SplittableRandom chance = new SplittableRandom(seed);
         int[] kept = IntStream.range(0, size())
-                .filter(i -> targets[i] > 0.5 || chance.nextDouble() < share)
+                .filter(i -> chance.nextDouble() < (targets[i] > 0.5 ? ofFailures : ofRest))
                 .toArray();
         return new Question(
                 names,
                 Arrays.stream(kept).mapToObj(i -> rows[i]).toArray(float[][]::new),
                 Arrays.stream(kept).mapToDouble(i -> targets[i]).toArray(),
                 Arrays.stream(kept)
-                        .mapToDouble(i -> targets[i] > 0.5 ? weights[i] : weights[i] / share)
+                        .mapToDouble(i -> weights[i] / (targets[i] > 0.5 ? ofFailures : ofRest))
+                        .toArray());
+    }
+
+    /** Both together; the other's rows follow. */
+    Question and(Question other) {
+        return new Question(
+                names,
+                Stream.of(rows, other.rows).flatMap(Arrays::stream).toArray(float[][]::new),
+                DoubleStream.concat(Arrays.stream(targets), Arrays.stream(other.targets))
+                        .toArray(),
+                DoubleStream.concat(Arrays.stream(weights), Arrays.stream(other.weights))
                         .toArray());
     }
 

@@ -78,7 +78,7 @@ public final class Train implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            defaultValue = "0.9",
+            defaultValue = "0.8",
             description = "share of devices whose failure falls into the interval of their life (${DEFAULT-VALUE})")
     private double coverage;
 
@@ -106,10 +106,13 @@ public final class Train implements Callable<Integer> {
     @Option(names = "--depth", defaultValue = "4", description = "of boosted trees (${DEFAULT-VALUE})")
     private int depth;
 
-    @Option(names = "--forest-trees", defaultValue = "30", description = "of random forests (${DEFAULT-VALUE})")
+    @Option(
+            names = "--forest-trees",
+            defaultValue = "20",
+            description = "of random forests; 0: none (${DEFAULT-VALUE})")
     private int forestTrees;
 
-    @Option(names = "--forest-depth", defaultValue = "7", description = "of random forests (${DEFAULT-VALUE})")
+    @Option(names = "--forest-depth", defaultValue = "6", description = "of random forests (${DEFAULT-VALUE})")
     private int forestDepth;
 
     @Option(names = "--as-of", description = "the day the bundle bears (the newest day of the data)")
