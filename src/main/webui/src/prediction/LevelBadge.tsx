@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core";
 import type { Risk } from "./risks";
-import { levelInWords, percent } from "./words";
+import { levelInWords, chance } from "./words";
 
 /** "High · 62 %" */
 export function LevelBadge({
@@ -20,7 +20,7 @@ export function LevelBadge({
       miw="max-content"
       {...(size && { size })}
     >
-      {risk30 === null ? words : `${words} · ${percent(risk30)}`}
+      {risk30 === null ? words : `${words} · ${chance(risk30)}`}
     </Badge>
   );
 }

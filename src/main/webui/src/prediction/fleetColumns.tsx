@@ -22,7 +22,7 @@ export const fleetColumns: Columns<Risk> = [
   },
   {
     id: "risk",
-    header: "Fails in 30 days",
+    header: "Risk in 30 days",
     cell: ({ row: { original: risk } }) => (
       <Stack gap={2} className={classes.risk}>
         <LevelBadge risk={risk} />

@@ -19,6 +19,8 @@ export interface RemainingLife {
   highDays: number;
   /** 0 to 1. */
   coverage: number;
+  /** No life longer than this is told apart; left out where that is not known. */
+  capDays?: number | null;
 }
 
 export interface ModelName {

@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { changeInWords, inCases, interval, percent, roughly } from "./words";
+import {
+  chance,
+  changeInWords,
+  inCases,
+  interval,
+  percent,
+  roughly,
+} from "./words";
 
 describe("words for risks", () => {
   it("never claims that something is certain", () => {
-    expect(percent(0.616)).toBe("62 %");
+    expect(chance(0)).toBe("under 1 %");
+    expect(chance(0.004)).toBe("under 1 %");
+    expect(chance(0.616)).toBe("62 %");
+    expect(chance(1)).toBe("over 99 %");
+  });
+
+  it("counts what has been seen as it was", () => {
     expect(percent(0)).toBe("0 %");
+    expect(percent(1)).toBe("100 %");
     expect(percent(0.004)).toBe("under 1 %");
-    expect(percent(0.997)).toBe("over 99 %");
   });
 
   it("tells a change only when it is one", () => {
@@ -32,6 +45,12 @@ describe("words for risks", () => {
     expect(interval({ ...life, lowDays: 6, highDays: 40 })).toBe(
       "6 days to 6 weeks",
     );
+    expect(interval({ ...life, lowDays: 0, highDays: 105 })).toBe(
+      "up to 3 months",
+    );
+    const capped = { ...life, highDays: 180, capDays: 180 };
+    expect(interval({ ...capped, lowDays: 30 })).toBe("4 weeks or more");
+    expect(interval({ ...capped, lowDays: 0 })).toBe("can't be narrowed down");
     expect(interval({ ...life, lowDays: 1, highDays: 5 })).toBe("1 to 5 days");
   });
 

@@ -12,9 +12,14 @@ export const levels: readonly Level[] = ["high", "watch", "low", "unknown"];
 
 /** A part of one as people write it: "62 %", "under 1 %", "over 99 %". */
 export function percent(part: number): string {
-  if (part > 0 && part < 0.01) return "under 1 %";
-  if (part < 1 && part > 0.99) return "over 99 %";
-  return `${Math.round(part * 100)} %`;
+  return part === 0 || part === 1 ? `${part * 100} %` : chance(part);
+}
+
+/** A risk. Nothing that is foretold is certain, whatever a model says. */
+export function chance(risk: number): string {
+  if (risk < 0.01) return "under 1 %";
+  if (risk > 0.99) return "over 99 %";
+  return `${Math.round(risk * 100)} %`;
 }
 
 /** What a risk did in the last week: "up 12 points in a week". Empty for less than two points. */
@@ -34,8 +39,15 @@ export function roughly(days: number): string {
 }
 
 /** "3 to 9 weeks", "12 days to 5 weeks". */
-export function interval({ lowDays, highDays }: RemainingLife): string {
+export function interval({
+  lowDays,
+  highDays,
+  capDays,
+}: RemainingLife): string {
   const [low, high] = [roughly(lowDays), roughly(highDays)];
+  const open = !!capDays && highDays >= capDays;
+  if (lowDays < 1) return open ? "can't be narrowed down" : `up to ${high}`;
+  if (open) return `${low} or more`;
   if (low === high) return low;
   const [lowNumber, lowUnit] = low.split(" ");
   const [, highUnit] = high.split(" ");

@@ -60,6 +60,10 @@ function Ordered({
   const unheard = signals.filter(({ last }) => !last);
   return (
     <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        Line: mean. Strip around it: least to greatest. Violet: what to expect
+        if it goes on like this.
+      </Text>
       <EventLegend events={rest.events} />
       <div className={classes.signals}>
         {heard.map((signal) => (

@@ -2,7 +2,7 @@
 const written: Record<string, string> = {
   "1": "",
   Cel: "°C",
-  "/min": "/min",
+  "/min": "rpm",
   "/d": "a day",
   "mm[Hg]": "mmHg",
   "mm[Hg]/min": "mmHg/min",

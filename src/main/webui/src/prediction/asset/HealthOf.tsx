@@ -94,13 +94,13 @@ function Told({
             span={span}
           />
         </Panel>
-        <Panel title="Remaining life">
-          <Life life={risk.remainingLife} />
+        <Panel title="Why">
+          <Reasons reasons={risk.reasons} />
         </Panel>
       </Stack>
       <Stack>
-        <Panel title="Why">
-          <Reasons reasons={risk.reasons} />
+        <Panel title="Remaining life">
+          <Life life={risk.remainingLife} />
         </Panel>
         <Panel title="Similar past failures">
           <SimilarFailures similar={risk.similar} />

@@ -33,8 +33,14 @@ export function Life({ life }: { life: RemainingLife | null }) {
         <span>in {roughly(end)}</span>
       </div>
       <Text size="sm" c="dimmed">
-        {interval(life)}, which holds {inCases(life.coverage)}.
+        {sentence(interval(life), inCases(life.coverage))}
       </Text>
     </div>
   );
+}
+
+function sentence(words: string, cases: string): string {
+  return words.startsWith("can't")
+    ? "Too few failures to narrow it down further."
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}, which holds ${cases}.`;
 }

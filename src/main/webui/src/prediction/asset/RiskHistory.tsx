@@ -9,7 +9,7 @@ import type { Span } from "../../telemetry/span";
 import { dateAndTime, dayOfMonth } from "../../time/calendar";
 import { Key } from "../Key";
 import { riskHistoryOf, type RiskPoint } from "../risks";
-import { percent } from "../words";
+import { chance } from "../words";
 import { riskOption } from "./riskOption";
 
 interface Props {
@@ -72,8 +72,8 @@ function Drawn({
           head: ["Time", "In 30 days", "In 7 days", "Model"],
           rows: history.map(({ at, risk30, risk7, modelVersion }) => [
             dateAndTime(at),
-            risk30 === null ? "unknown" : percent(risk30),
-            risk7 === null ? "unknown" : percent(risk7),
+            risk30 === null ? "unknown" : chance(risk30),
+            risk7 === null ? "unknown" : chance(risk7),
             modelVersion,
           ]),
         }}
@@ -85,7 +85,7 @@ function Drawn({
 function summaryOf(history: RiskPoint[], threshold: number | null): string {
   const [first, last] = [history[0]!, history.at(-1)!];
   const say = ({ risk30 }: RiskPoint) =>
-    risk30 === null ? "unknown" : percent(risk30);
-  const high = threshold === null ? "" : ` High from ${percent(threshold)}.`;
+    risk30 === null ? "unknown" : chance(risk30);
+  const high = threshold === null ? "" : ` High from ${chance(threshold)}.`;
   return `Risk of a failure in 30 days: ${say(first)} on ${dayOfMonth(first.at)}, ${say(last)} on ${dayOfMonth(last.at)}.${high}`;
 }

@@ -3,7 +3,7 @@ import { Ago } from "../../time/Ago";
 import { count } from "../../time/words";
 import { LevelBadge } from "../LevelBadge";
 import type { AssetRisk } from "../risks";
-import { changeInWords, percent } from "../words";
+import { changeInWords, chance } from "../words";
 import classes from "./health.module.css";
 
 /** The risk now, and on how much experience it rests. */
@@ -15,7 +15,7 @@ export function RiskNow({ risk }: { risk: AssetRisk }) {
       <div className={classes.now}>
         <LevelBadge risk={risk} size="xl" />
         <Text>
-          in 30 days{risk7 !== null && <>, {percent(risk7)} in 7 days</>}
+          in 30 days{risk7 !== null && <>, {chance(risk7)} in 7 days</>}
           {change && <>, {change}</>}
         </Text>
       </div>
@@ -36,7 +36,7 @@ export function RiskNow({ risk }: { risk: AssetRisk }) {
         {challenger && challenger.risk30 !== null && (
           <>
             Version {challenger.version}, on trial, says{" "}
-            {percent(challenger.risk30)}.
+            {chance(challenger.risk30)}.
           </>
         )}
       </Text>

@@ -38,7 +38,7 @@ export function SimilarFailures({
                 size="sm"
                 underline="always"
               >
-                {past.name ?? past.device}
+                {[past.name, past.device].filter(Boolean).join(" ")}
               </AnchorLink>
             ) : (
               (past.name ?? past.device)

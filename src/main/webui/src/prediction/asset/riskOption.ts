@@ -12,7 +12,7 @@ import type { Marked } from "../../telemetry/events";
 import type { Span } from "../../telemetry/span";
 import { dateAndTime } from "../../time/calendar";
 import type { RiskPoint } from "../risks";
-import { percent } from "../words";
+import { chance } from "../words";
 
 /** The risk over time: of the next 30 days, of the next 7, from where it counts as high, and what happened. */
 export function riskOption(
@@ -81,7 +81,7 @@ export function riskOption(
                       color: look.fault,
                       fontSize: 11,
                       distance: 2,
-                      formatter: `high from ${percent(threshold)}`,
+                      formatter: `high from ${chance(threshold)}`,
                     },
                   },
                 ],
@@ -102,8 +102,8 @@ export function riskOption(
 function inWords({ at, risk7, risk30, modelVersion }: RiskPoint): string[] {
   return [
     dateAndTime(at),
-    `in 30 days ${risk30 === null ? "unknown" : percent(risk30)}`,
-    `in 7 days ${risk7 === null ? "unknown" : percent(risk7)}`,
+    `in 30 days ${risk30 === null ? "unknown" : chance(risk30)}`,
+    `in 7 days ${risk7 === null ? "unknown" : chance(risk7)}`,
     `told by ${modelVersion}`,
   ];
 }

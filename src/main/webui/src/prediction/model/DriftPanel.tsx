@@ -1,5 +1,6 @@
-import { Alert, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Answer, Loading } from "../../http/States";
 import { Icon } from "../../shell/Icon";
 import { Panel } from "../../shell/Panel";
@@ -24,6 +25,42 @@ export function DriftPanel({ nameOf }: { nameOf: (code: string) => string }) {
         {(known) => <Known drift={known} nameOf={nameOf} />}
       </Answer>
     </Panel>
+  );
+}
+
+const few = 8;
+
+/** What drifts, the most first. */
+function Drifting({
+  features,
+  nameOf,
+}: {
+  features: Drift["features"];
+  nameOf: (code: string) => string;
+}) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className={classes.drifting}>
+        {features
+          .slice(0, all ? undefined : few)
+          .map(({ classCode, feature, words }) => (
+            <li key={`${classCode} ${feature}`}>
+              {nameOf(classCode)}: {words}
+            </li>
+          ))}
+      </ul>
+      {!all && features.length > few && (
+        <Button
+          variant="default"
+          size="sm"
+          mt="sm"
+          onClick={() => setAll(true)}
+        >
+          Show all {features.length}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -52,13 +89,7 @@ function Known({
             What looks different now
           </Text>
           {drifting.length ? (
-            <ul className={classes.drifting}>
-              {drifting.map(({ classCode, feature, words }) => (
-                <li key={`${classCode} ${feature}`}>
-                  {nameOf(classCode)}: {words}
-                </li>
-              ))}
-            </ul>
+            <Drifting features={drifting} nameOf={nameOf} />
           ) : (
             <Text size="sm" c="dimmed">
               What devices tell of themselves looks as it did in training.
