@@ -10,16 +10,16 @@ import {
 
 describe("words for risks", () => {
   it("never claims that something is certain", () => {
-    expect(chance(0)).toBe("under 1 %");
-    expect(chance(0.004)).toBe("under 1 %");
-    expect(chance(0.616)).toBe("62 %");
-    expect(chance(1)).toBe("over 99 %");
+    expect(chance(0)).toBe("under 1\u00a0%");
+    expect(chance(0.004)).toBe("under 1\u00a0%");
+    expect(chance(0.616)).toBe("62\u00a0%");
+    expect(chance(1)).toBe("over 99\u00a0%");
   });
 
   it("counts what has been seen as it was", () => {
-    expect(percent(0)).toBe("0 %");
-    expect(percent(1)).toBe("100 %");
-    expect(percent(0.004)).toBe("under 1 %");
+    expect(percent(0)).toBe("0\u00a0%");
+    expect(percent(1)).toBe("100\u00a0%");
+    expect(percent(0.004)).toBe("under 1\u00a0%");
   });
 
   it("tells a change only when it is one", () => {

@@ -10,16 +10,19 @@ export const levelInWords: Record<Level, { words: string; colour: string }> = {
 
 export const levels: readonly Level[] = ["high", "watch", "low", "unknown"];
 
+/** Keeps a number and its sign on one line. */
+const nbsp = "\u00a0";
+
 /** A part of one as people write it: "62 %", "under 1 %", "over 99 %". */
 export function percent(part: number): string {
-  return part === 0 || part === 1 ? `${part * 100} %` : chance(part);
+  return part === 0 || part === 1 ? `${part * 100}${nbsp}%` : chance(part);
 }
 
 /** A risk. Nothing that is foretold is certain, whatever a model says. */
 export function chance(risk: number): string {
-  if (risk < 0.01) return "under 1 %";
-  if (risk > 0.99) return "over 99 %";
-  return `${Math.round(risk * 100)} %`;
+  if (risk < 0.01) return `under 1${nbsp}%`;
+  if (risk > 0.99) return `over 99${nbsp}%`;
+  return `${Math.round(risk * 100)}${nbsp}%`;
 }
 
 /** What a risk did in the last week: "up 12 points in a week". Empty for less than two points. */

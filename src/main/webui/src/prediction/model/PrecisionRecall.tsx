@@ -24,6 +24,7 @@ export function PrecisionRecall({ contest }: { contest: Contest }) {
       name: trainerInWords(name),
       ...strokeOf(look, name, contest.chosen),
       symbols: curve.length === 1,
+      steps: true,
       points: curve.map(({ recall, precision }) => ({
         x: recall,
         y: precision,

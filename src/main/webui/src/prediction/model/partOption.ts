@@ -17,6 +17,8 @@ export interface PartLine {
   colour: string;
   dashed?: boolean;
   symbols?: boolean;
+  /** Each point holds for all that lies before it, as in a curve of precision over recall; no straight line between. */
+  steps?: boolean;
 }
 
 /** The colour and stroke of each way of predicting: the chosen one stands out, the baselines stand back. */
@@ -69,12 +71,13 @@ export function partOption(
         return point ? hint(look, [line!.name, ...point.says]) : "";
       },
     },
-    series: lines.map(({ points, colour, dashed, symbols }) => ({
+    series: lines.map(({ points, colour, dashed, symbols, steps }) => ({
       type: "line",
       data: points.map(({ x, y, size }) => ({
         value: [x, y],
         symbolSize: symbols ? (size ?? 9) : 5,
       })),
+      step: steps ? "start" : false,
       symbol: "circle",
       showSymbol: symbols ?? false,
       lineStyle: {
