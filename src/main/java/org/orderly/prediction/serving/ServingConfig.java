@@ -61,6 +61,10 @@ public interface ServingConfig {
     @WithDefault("60")
     int lookBackDays();
 
+    /** That history is computed when a device has told of itself for this long. */
+    @WithDefault("PT4M")
+    Duration lookBackAfter();
+
     /** A class with fewer devices than this is not judged for drift. */
     @WithDefault("20")
     int driftDevices();

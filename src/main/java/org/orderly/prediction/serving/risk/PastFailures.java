@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.orderly.prediction.bundle.Reference;
 import org.orderly.prediction.features.Features;
 import org.orderly.prediction.serving.shelf.ClassModel;
@@ -58,7 +58,7 @@ class PastFailures {
     }
 
     /**
-     * Failures of the class before which a device looked most like this one, each once, the most alike first. Alike are
+     * Failures of the class before which another device looked most like this one, one a device, the most alike first. Alike are
      * features at about the same place in what the model was trained on, weighed by what they add to this risk.
      */
     List<Similar> to(DeviceFeatures features, ClassModel model) {
@@ -74,13 +74,12 @@ class PastFailures {
                         entry.getKey().daysBefore(),
                         similarity(features.row(), entry.getValue().row(), weights, model.reference())))
                 .filter(similar -> similar.similarity() >= ALIKE)
-                .collect(java.util.stream.Collectors.toMap(
-                        similar -> List.of(similar.assetId(), similar.failedMs()),
+                .collect(Collectors.toMap(
+                        Similar::assetId,
                         similar -> similar,
                         (one, other) -> one.similarity() >= other.similarity() ? one : other))
                 .values()
                 .stream()
-                .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(Similar::similarity)
                         .reversed()
                         .thenComparing(

@@ -14,7 +14,7 @@ import org.orderly.telemetry.SignalCatalogue;
 final class Reasons {
 
     /** What adds less than this share of everything is not worth a sentence. */
-    private static final double LEAST = 0.01;
+    private static final double LEAST = 0.02;
 
     private record Key(String signal, Statistic statistic) {
 

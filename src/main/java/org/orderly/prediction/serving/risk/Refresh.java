@@ -36,6 +36,9 @@ class Refresh {
     private static final int BATCH = 100;
     private static final int LOOK_BACK_STEP = 3;
 
+    private static final long SETTLED = Long.MAX_VALUE;
+
+    private final Map<Long, Long> firstComputed = new ConcurrentHashMap<>();
     private final Set<Long> due = ConcurrentHashMap.newKeySet();
     private final Risks risks;
     private final FeatureStore store;
@@ -138,6 +141,17 @@ class Refresh {
         return layout == null || layout.code().equals(known.layout());
     }
 
+    /** Once a device has told of itself for some minutes: a past that was told at once has settled by then. */
+    private boolean isTimeToLookBack(long assetId, long nowMs) {
+        long since = firstComputed.computeIfAbsent(assetId, id -> risks.hasPast(id) ? SETTLED : nowMs);
+        boolean now =
+                since != SETTLED && nowMs - since >= config.lookBackAfter().toMillis();
+        if (now) {
+            firstComputed.put(assetId, SETTLED);
+        }
+        return now;
+    }
+
     /** Every few days of the last months, as far as the device had told anything by then. */
     private void lookBack(AssetCard card, DeviceHistory history, Layout layout, long nowMs) {
         long firstDay = history.signals().values().stream()
@@ -167,7 +181,7 @@ class Refresh {
                 return null;
             }
             failures.gather(history, layout);
-            if (store.of(card.id()) == null && !risks.hasPast(card.id())) {
+            if (isTimeToLookBack(card.id(), now.toEpochMilli())) {
                 lookBack(card, history, layout, now.toEpochMilli());
             }
             float[] row = Features.now(history, now.toEpochMilli(), layout.schema());

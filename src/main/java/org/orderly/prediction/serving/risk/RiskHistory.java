@@ -85,9 +85,9 @@ class RiskHistory {
                 || !last.model().equals(risk.model().toString());
     }
 
-    /** Whether nothing was ever noted of the device. */
-    boolean isEmpty(long assetId) {
-        return risk30At(assetId, Long.MAX_VALUE) == null;
+    /** Whether anything was noted of the device before the last day. */
+    boolean reachesBack(long assetId, long nowMs) {
+        return risk30At(assetId, nowMs - DAY_MS) != null;
     }
 
     /** Keeps points that are computed now of an earlier time, from what was known then, and says so. */

@@ -166,9 +166,9 @@ class Risks {
         history.noteInRetrospect(points);
     }
 
-    /** Whether anything is known of how the device's risk was. */
+    /** Whether anything is known of how the device's risk was before today. */
     boolean hasPast(long assetId) {
-        return !history.isEmpty(assetId);
+        return history.reachesBack(assetId, clock.millis());
     }
 
     private static boolean fits(Engine engine, String classCode, DeviceFeatures features) {

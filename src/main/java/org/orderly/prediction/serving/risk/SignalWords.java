@@ -39,7 +39,8 @@ final class SignalWords {
             return "no reading of " + phrase + silent(silence.get().value());
         }
         double value = level.get().value();
-        return counter ? counted(value) : gauged(value) + trend(value) + remark();
+        String trend = trend(value);
+        return counter ? counted(value) : gauged(value) + trend + remark(amount(value), trend.contains(" a week"));
     }
 
     private static String silent(float days) {
@@ -77,8 +78,13 @@ final class SignalWords {
         return group.raises() ? "" : " and steady";
     }
 
-    /** What the model looked at beside level and trend. */
-    private String remark() {
+    /**
+     * What the model looked at beside level and trend.
+     *
+     * @param level as it was told
+     * @param trending whether it was told that the level rises or falls
+     */
+    private String remark(String level, boolean trending) {
         Group.Part main = group.main();
         double value = main.value();
         if (Double.isNaN(value)) {
@@ -87,9 +93,9 @@ final class SignalWords {
         return switch (main.feature().statistic()) {
             case MARGIN -> group.raises() ? margin(value) : "";
             case VOLATILITY -> group.raises() ? ", unsteady by " + amount(value) : "";
-            case MAX -> group.raises() ? ", up to " + amount(value) + window(main) : "";
-            case MIN -> group.raises() ? ", down to " + amount(value) + window(main) : "";
-            case CHANGE -> moved(value, " on the weeks before");
+            case MAX -> isNews(value, level) ? ", up to " + amount(value) + window(main) : "";
+            case MIN -> isNews(value, level) ? ", down to " + amount(value) + window(main) : "";
+            case CHANGE -> trending ? "" : moved(value, " on the weeks before");
             case DRIFT -> drift(value);
             case COVERAGE ->
                 group.raises()
@@ -102,7 +108,11 @@ final class SignalWords {
 
     private String margin(double value) {
         String distance = Numbers.of(Math.abs(value), isCount() ? "1" : unit);
-        return value < 0 ? ", beyond its limit by " + distance : ", within " + distance + " of its limit";
+        return value < 0 ? ", beyond its limit by " + distance : ", " + distance + " from its limit";
+    }
+
+    private boolean isNews(double value, String level) {
+        return group.raises() && !amount(value).equals(level);
     }
 
     private String moved(double value, String since) {

@@ -101,7 +101,7 @@ class ReasonsTest {
         start("infusion-pump");
         signal("motor-current", Statistic.LAST, 30, 262, 0.1);
         signal("motor-current", Statistic.MARGIN, 7, 18, 0.6);
-        assertThat(texts()).containsExactly("motor current 262 mA, within 18 mA of its limit");
+        assertThat(texts()).containsExactly("motor current 262 mA, 18 mA from its limit");
         start("infusion-pump");
         signal("motor-current", Statistic.LAST, 30, 300, 0.1);
         signal("motor-current", Statistic.MARGIN, 7, -20, 0.6);
@@ -114,6 +114,22 @@ class ReasonsTest {
         signal("motor-current", Statistic.LAST, 30, Float.NaN, 0.1);
         signal("motor-current", Statistic.SILENCE, 0, 1, 0.6);
         assertThat(texts()).containsExactly("no reading of motor current for 1 day");
+    }
+
+    @Test
+    void nothing_is_said_twice() {
+        signal("flow-error", Statistic.LAST, 30, 1.31f, 0.1);
+        signal("flow-error", Statistic.MAX, 30, 1.29f, 0.6);
+        assertThat(texts()).containsExactly("flow error 1.3 %");
+        start("infusion-pump");
+        signal("battery-capacity", Statistic.LAST, 30, 87, 0.1);
+        signal("battery-capacity", Statistic.TREND, 30, -1.8f, 0.2);
+        signal("battery-capacity", Statistic.CHANGE, 7, -3.6f, 0.6);
+        assertThat(texts()).containsExactly("battery capacity 87 % and falling 1.8 % a week");
+        start("infusion-pump");
+        signal("battery-capacity", Statistic.LAST, 30, 87, 0.1);
+        signal("battery-capacity", Statistic.CHANGE, 7, -3.6f, 0.6);
+        assertThat(texts()).containsExactly("battery capacity 87 %, down 3.6 % on the weeks before");
     }
 
     @Test
