@@ -89,6 +89,7 @@ class Refresh {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everything() {
         risks.rescoreAll();
+        risks.forgetOld();
     }
 
     /** Computes features of those that are due until all is done or the time is up; answers how many. */

@@ -166,6 +166,11 @@ class Risks {
         history.noteInRetrospect(points);
     }
 
+    /** Removes what has been kept for long enough. */
+    void forgetOld() {
+        history.removeOld(clock.millis());
+    }
+
     /** Whether anything is known of how the device's risk was before today. */
     boolean hasPast(long assetId) {
         return history.reachesBack(assetId, clock.millis());
