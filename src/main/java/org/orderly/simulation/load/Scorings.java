@@ -50,7 +50,7 @@ final class Scorings {
         figures.take("h device scorings on one core", ours, "devices/s", "200,000");
         figures.take("h Tribuo's own predict", trained.aSecond(), "devices/s");
         figures.take("h ratio to Tribuo", ours / trained.aSecond(), "");
-        figures.take("h greatest difference of a risk", trained.apart() * 1e6, "millionths", "under 1");
+        figures.take("h greatest difference of an output", trained.apart() * 1e6, "millionths", "under 1");
     }
 
     private void everything() throws SQLException, IOException {

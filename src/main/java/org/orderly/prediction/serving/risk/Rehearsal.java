@@ -91,10 +91,12 @@ public final class Rehearsal {
                     Manifest.Horizon horizon = horizon(code);
                     float[] inputs =
                             horizon.inputs() == null ? row : horizon.inputs().of(row);
-                    double risk = horizon.calibration().of(Flattening.trained(models.get(code), names, inputs));
+                    double output = Flattening.trained(models.get(code), names, inputs);
+                    horizon.calibration().of(output);
                     nanos += System.nanoTime() - begin;
                     scored++;
-                    apart = Math.max(apart, Math.abs(risk - model.month().risk(row)));
+                    apart = Math.max(
+                            apart, Math.abs(output - model.month().scorer().score(row)));
                 }
             }
         }
@@ -105,7 +107,7 @@ public final class Rehearsal {
      * How Tribuo itself did.
      *
      * @param aSecond predictions a second
-     * @param apart the greatest difference of a risk, calibrated
+     * @param apart the greatest difference of an output, before it is calibrated
      */
     public record Trained(double aSecond, double apart) {}
 
