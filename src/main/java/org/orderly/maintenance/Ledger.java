@@ -107,30 +107,22 @@ class Ledger {
         LedgerColumns now = columns;
         Wanted wanted = wanted(filter, me);
         String key = filter.key();
-        long[] keys = new long[1024];
-        int count = 0;
-        for (int id = Math.min(highest, now.room() - 1); id > 0; id--) {
+        int newest = Math.min(highest, now.room() - 1);
+        Smallest first = new Smallest(offset + size, newest);
+        for (int i = 1; i <= newest; i++) {
+            // What comes early in most orders is met first: then the rest is only looked at.
+            int id = filter.isDescending() ? newest + 1 - i : i;
             if (wanted.test(now, id)) {
-                if (count == keys.length) {
-                    keys = Arrays.copyOf(keys, count * 2);
-                }
-                keys[count++] = key(now, id, key, filter.isDescending());
+                first.see(key(now, id, key, filter.isDescending()));
             }
         }
-        long[] page = isSorted(filter, key)
-                ? Arrays.copyOfRange(keys, Math.min(offset, count), Math.min(offset + size, count))
-                : Window.of(keys, count, offset, offset + size);
         return new Found(
-                Arrays.stream(page)
+                Arrays.stream(first.window(offset, offset + size))
                         .map(sorted -> filter.isDescending() ? ~sorted : sorted)
                         .map(sorted -> sorted & ((1L << ID_BITS) - 1))
                         .boxed()
                         .toList(),
-                count);
-    }
-
-    private static boolean isSorted(OrderFilter filter, String key) {
-        return key.equals("number") && filter.isDescending();
+                first.seen());
     }
 
     /** The order in one number: the greater of two comes later. */

@@ -25,7 +25,7 @@ final class Window {
     }
 
     /** Hoare's selection: afterwards nothing before that place is greater, and nothing after it is less. */
-    private static void divide(long[] numbers, int first, int last, int place) {
+    static void divide(long[] numbers, int first, int last, int place) {
         int low = first;
         int high = last;
         while (low < high) {
