@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,8 @@ class DeviceEventResource {
     }
 
     /** One event; code and detail are empty when there is nothing to say. */
+    @Schema(example = """
+            {"at":"2026-03-01T14:05:09Z","kind":"error","code":"E-117","detail":"Battery calibration retried"}""")
     record EventView(Instant at, String kind, String code, String detail) {}
 
     @GET

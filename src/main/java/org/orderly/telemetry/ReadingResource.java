@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -62,6 +63,9 @@ class ReadingResource {
     }
 
     /** The answer: what is accepted is safe now; duplicates, late and filtered ones are among it. */
+    @Schema(name = "ReadingReceipt", example = """
+            {"accepted":3,"duplicates":0,"late":0,"filtered":1,"refused":{"unknown-device":1},"details":[{"index":3,
+            "reason":"unknown-device","detail":"No asset, or more than one, has the number GLH-9."}]}""")
     public record View(
             long accepted,
             long duplicates,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderly.security.Roles;
 
@@ -23,6 +24,9 @@ class SavingsResource {
     }
 
     /** Counted since the service started. */
+    @Schema(example = """
+            {"received":1200,"stored":260,"filtered":940,"signals":[{"classCode":"infusion-pump","signal":"battery-capacity",
+            "unit":"%","received":1200,"stored":260,"filtered":940,"errorBound":1.5,"largestError":0.5}]}""")
     record SavingsView(long received, long stored, long filtered, List<OfSignal> signals) {}
 
     /** Of one signal; errors in its unit: the largest that can be and the largest that was. */

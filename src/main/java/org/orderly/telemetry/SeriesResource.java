@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +47,10 @@ class SeriesResource {
     }
 
     /** A series; the forecast is null when too little is known. */
+    @Schema(example = """
+            {"signal":"battery-capacity","unit":"%","resolution":"day","points":[{"at":"2026-02-28T00:00:00Z",
+            "min":83.4,"max":84.1,"mean":83.8}],"forecast":{"method":"Theil-Sen","points":[{"at":"2026-03-02T12:00:00Z",
+            "low":82.9,"mid":83.3,"high":83.7}]}}""")
     record SeriesView(String signal, String unit, String resolution, List<PointView> points, ForecastView forecast) {}
 
     /** What the signal did from here to the next point. */

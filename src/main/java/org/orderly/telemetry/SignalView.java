@@ -3,8 +3,14 @@ package org.orderly.telemetry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signal as the doors show it; a limit there is not is null. Fields that have no meaning there are null too. */
+@Schema(example = """
+        {"classCode":"infusion-pump","signal":"battery-capacity","name":"Battery capacity","phrase":"battery capacity",
+        "unit":"%","harm":"down","kind":"gauge","plausibleLow":0,"plausibleHigh":120,"warnLow":85,
+        "warnHigh":null,"faultLow":80,"faultHigh":null,"deadBand":0.5,"maxGapMinutes":1440,"stated":true,"last":{"at":"2026-03-01T14:05:09Z",
+        "value":83.5},"state":"warning"}""")
 record SignalView(
         String classCode,
         String signal,

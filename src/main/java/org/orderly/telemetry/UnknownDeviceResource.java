@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
@@ -27,6 +28,9 @@ class UnknownDeviceResource {
     }
 
     /** One of them, how often it was heard, and what it said last. */
+    @Schema(name = "UnknownDevice", example = """
+            {"device":"GLH-000999","firstHeard":"2026-03-01T13:00:00Z","lastHeard":"2026-03-01T14:05:09Z",
+            "heard":64,"lastSaid":"battery-capacity 83.5 %"}""")
     record View(String device, Instant firstHeard, Instant lastHeard, long heard, String lastSaid) {
         static View of(Stranger stranger) {
             return new View(
