@@ -43,16 +43,43 @@ final class ClassTraining {
             Map<Integer, HorizonTraining.Trained> horizons,
             LifeTraining.Trained life,
             List<Moment> training,
-            int failures) {}
+            int failures) {
+
+        Trained with(Map<Integer, HorizonTraining.Trained> others) {
+            return new Trained(classCode, schema, others, life, training, failures);
+        }
+    }
 
     /** By one split into devices and times. */
     Trained train() {
         return train(Parting.of(members, plan.seed()));
     }
 
-    /** By one fold of a cross-validation. */
-    Trained train(int fold) {
-        return train(Parting.ofFold(members, fold, plan.folds(), plan.seed()));
+    /** By cross-validation: one for each fold, all with the trainer that was best over all of their validations. */
+    List<Trained> trainFolds() {
+        List<Trained> folds = new ArrayList<>();
+        for (int fold = 0; fold < plan.folds(); fold++) {
+            folds.add(train(Parting.ofFold(members, fold, plan.folds(), plan.seed())));
+        }
+        Map<Integer, String> chosen = new LinkedHashMap<>();
+        for (int i = 0; i < plan.horizons().length; i++) {
+            int horizon = i;
+            if (folds.stream().allMatch(fold -> fold.horizons().containsKey(horizon))) {
+                chosen.put(
+                        i,
+                        HorizonTraining.chosen(folds.stream()
+                                .map(fold -> fold.horizons().get(horizon).candidates())
+                                .toList()));
+            }
+        }
+        return folds.stream().map(fold -> agreed(fold, chosen)).toList();
+    }
+
+    private static Trained agreed(Trained fold, Map<Integer, String> chosen) {
+        Map<Integer, HorizonTraining.Trained> horizons = new LinkedHashMap<>();
+        chosen.forEach((horizon, trainer) ->
+                horizons.put(horizon, fold.horizons().get(horizon).with(trainer)));
+        return fold.with(horizons);
     }
 
     private Trained train(Map<Part, List<Member>> devices) {

@@ -1,6 +1,7 @@
 package org.orderly.prediction.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,29 @@ final class HorizonTraining {
     /**
      * What came of it.
      *
-     * @param best of all, to be used
+     * @param chosen the trainer to be used
+     * @param candidates the best of each trainer
      * @param answers on the test, by trainer, the rule among them
      */
-    record Trained(Candidate best, Map<String, Answers> answers, double baseRate) {}
+    record Trained(String chosen, Map<String, Candidate> candidates, Map<String, Answers> answers, double baseRate) {
+
+        Candidate best() {
+            return candidates.get(chosen);
+        }
+
+        Trained with(String other) {
+            return new Trained(other, candidates, answers, baseRate);
+        }
+    }
+
+    /** The trainer that ranked the validation best, on average over folds. */
+    static String chosen(List<Map<String, Candidate>> folds) {
+        return folds.get(0).keySet().stream()
+                .max(Comparator.comparingDouble(trainer -> folds.stream()
+                        .mapToDouble(fold -> fold.get(trainer).prAuc())
+                        .sum()))
+                .orElseThrow();
+    }
 
     Trained train(Map<Part, List<Moment>> parts) {
         Question training = Question.ofFailure(names, parts.get(Part.TRAIN), horizon);
@@ -56,14 +76,12 @@ final class HorizonTraining {
         List<Moment> test = known(parts.get(Part.TEST));
         float[][] rows = test.stream().map(Moment::row).toArray(float[][]::new);
         Map<String, Answers> answers = new LinkedHashMap<>();
-        Candidate chosen = null;
         for (Map.Entry<String, Candidate> entry : best.entrySet()) {
             Candidate candidate = entry.getValue();
             answers.put(entry.getKey(), answers(test, candidate.learned().of(rows), candidate));
-            chosen = chosen == null || candidate.prAuc() > chosen.prAuc() ? candidate : chosen;
         }
         answers.put(RULE, rule(validating, validation, test));
-        return new Trained(chosen, answers, training.baseRate());
+        return new Trained(chosen(List.of(best)), best, answers, training.baseRate());
     }
 
     private Candidate candidate(Learner learner, Learned<?> learned, Question validation) {

@@ -11,12 +11,14 @@ import org.orderly.prediction.bundle.RemainingLife.Interval;
  * How good the remaining lives were, in days, up to the cap.
  *
  * @param rmseOfTheMeanDays of always answering training's mean: what must be beaten
+ * @param rmseLeftOutDays of the devices learned from, each answered by a model that was not: to choose options by
  * @param coverageSeen share of the test's moments in the interval, each device counting as one
  * @param last of each test device's last moment, where its failure is known; null if there is none
  */
 record LifeFigures(
         double rmseDays,
         double rmseOfTheMeanDays,
+        double rmseLeftOutDays,
         double maeDays,
         double coverageStated,
         double coverageSeen,
@@ -39,7 +41,8 @@ record LifeFigures(
      */
     record Last(double rmseDays, double rmseRawDays, double nasaScore, double nasaScoreCapped, int devices) {}
 
-    static LifeFigures of(List<Moment> moments, double[] answers, double trainingMean, RemainingLife life) {
+    static LifeFigures of(
+            List<Moment> moments, double[] answers, double trainingMean, double leftOut, RemainingLife life) {
         double squares = 0;
         double squaresOfMean = 0;
         double errors = 0;
@@ -63,6 +66,7 @@ record LifeFigures(
         return new LifeFigures(
                 Figures.round(Math.sqrt(squares / size)),
                 Figures.round(Math.sqrt(squaresOfMean / size)),
+                Figures.round(leftOut),
                 Figures.round(errors / size),
                 life.coverage(),
                 Figures.round(covered / counts.size()),

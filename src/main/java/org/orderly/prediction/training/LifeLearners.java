@@ -18,11 +18,12 @@ final class LifeLearners {
 
     static List<Learner> of(Plan plan) {
         return List.of(
-                new Boosting(plan.trees(), plan.depth(), 0.05, 5),
-                new Boosting(plan.trees(), Math.max(2, plan.depth() - 1), 0.1, 10));
+                new Boosting(plan.trees(), plan.depth(), 0.05, 5, 0.8, 0.6),
+                new Boosting(plan.trees() * 2, plan.depth(), 0.04, 10, 0.5, 0.25));
     }
 
-    record Boosting(int rounds, int depth, double eta, double minChildWeight) implements Learner {
+    record Boosting(int rounds, int depth, double eta, double minChildWeight, double rows, double features)
+            implements Learner {
         @Override
         public String trainer() {
             return FailureLearners.XGBOOST;
@@ -39,8 +40,8 @@ final class LifeLearners {
                     0,
                     depth,
                     minChildWeight,
-                    0.8,
-                    0.6,
+                    rows,
+                    features,
                     1,
                     0,
                     1,

@@ -45,11 +45,15 @@ final class LifeTraining {
         for (List<Moment> group : groups) {
             misses.addAll(misses(group, without(group, groups, learner).of(rows(group))));
         }
+        double leftOut = Math.sqrt(misses.stream()
+                .mapToDouble(miss -> miss.error() * miss.error())
+                .average()
+                .orElse(0));
         RemainingLife life = Conformal.of(file, misses, plan);
         Question all = Question.ofLife(names, learning);
         Learned<?> learned = learner.learn(all, plan.seed());
         double mean = Arrays.stream(all.targets()).average().orElse(0);
-        return new Trained(learned, life, LifeFigures.of(test, learned.of(rows(test)), mean, life));
+        return new Trained(learned, life, LifeFigures.of(test, learned.of(rows(test)), mean, leftOut, life));
     }
 
     /** The way of learning that answers the first group's devices best after the others. */

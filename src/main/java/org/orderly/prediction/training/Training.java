@@ -109,13 +109,7 @@ final class Training {
         List<Member> members = new ArrayList<>();
         subjects.forEach(subject -> members.add(new Member(subject)));
         ClassTraining training = new ClassTraining(classCode, members, catalogue, plan, cut);
-        List<ClassTraining.Trained> trained = new ArrayList<>();
-        if (plan.folds() == 0) {
-            trained.add(training.train());
-        }
-        for (int fold = 0; fold < plan.folds(); fold++) {
-            trained.add(training.train(fold));
-        }
+        List<ClassTraining.Trained> trained = plan.folds() == 0 ? List.of(training.train()) : training.trainFolds();
         tell(
                 "%-22s %,6d devices, %,4d failures to learn from, %s, %.1f s",
                 classCode,

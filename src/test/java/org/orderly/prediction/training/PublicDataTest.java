@@ -3,6 +3,8 @@ package org.orderly.prediction.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,9 @@ class PublicDataTest {
                 "--folds=5 --horizons=7 --every=1 --rul-cap=0 --best-f1 --max-rows=30000 --trees=100"
                         + " --depth=5 --forest-trees=150 --forest-depth=14");
 
-        assertThat(Manifest.read(bundle("milling-machine")).classes()).containsOnlyKeys("milling-machine");
+        JsonNode chosen = figures("milling-machine").at("/7/models/chosen");
+        assertThat(chosen.get("f1").asDouble()).isGreaterThanOrEqualTo(0.88);
+        assertThat(chosen.get("prAuc").asDouble()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
@@ -44,11 +48,14 @@ class PublicDataTest {
 
         train(
                 "turbofan",
-                "--horizons=30 --windows=10,40 --every=1 --time-cut=1 --rul-cap=125 --max-rows=20000"
-                        + " --trees=150 --depth=4");
+                "--horizons=30 --windows=20,60 --every=1 --time-cut=1 --rul-cap=125 --max-rows=30000"
+                        + " --trees=100 --depth=6 --forest-trees=0");
 
         assertThat(Manifest.read(bundle("turbofan")).classes().get("turbofan").remainingLife())
                 .isNotNull();
+        assertThat(figures("turbofan").at("/remainingLife/last/rmseDays").asDouble())
+                .isPositive()
+                .isLessThanOrEqualTo(12.5);
     }
 
     private static Path given(String name) {
@@ -62,6 +69,15 @@ class PublicDataTest {
         String[] command =
                 ("train --data " + scratch.resolve("data") + " --out " + bundle(name) + " " + options).split(" ", -1);
         assertThat(new CommandLine(new Orderly()).execute(command)).isZero();
+    }
+
+    /** What the evaluation says of the class, printed too. */
+    private JsonNode figures(String name) throws IOException {
+        JsonNode figures = new ObjectMapper()
+                .readTree(bundle(name).resolve(Evaluation.FILE).toFile())
+                .at("/classes/" + name);
+        System.out.println(name + " " + figures.get("remainingLife") + " " + figures.at("/7/folds"));
+        return figures;
     }
 
     private Path bundle(String name) {
