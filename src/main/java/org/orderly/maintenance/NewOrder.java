@@ -2,6 +2,7 @@ package org.orderly.maintenance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An order to be opened: begin with {@link #of} and add what is known.
@@ -61,183 +62,100 @@ public record NewOrder(
     }
 
     public NewOrder describedAs(String words) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                words,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> draft.description = words);
     }
 
     public NewOrder requestedBy(String name) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                name,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> draft.requestedBy = name);
     }
 
     /** Not before the one time, done by the other; either may be null. */
     public NewOrder between(Instant earliest, Instant due) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                due,
-                earliest,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> {
+            draft.earliestAt = earliest;
+            draft.dueAt = due;
+        });
     }
 
     public NewOrder taking(int minutes, String needed) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                minutes,
-                needed,
-                priority,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> {
+            draft.estimatedMinutes = minutes;
+            draft.skill = needed;
+        });
     }
 
     public NewOrder prioritised(Integer given) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                given,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> draft.priority = given);
     }
 
     public NewOrder outOfService(Instant since) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                since,
-                evidence,
-                checklist,
-                separate);
+        return with(draft -> draft.outOfServiceAt = since);
     }
 
     public NewOrder proposedBecause(String reasons) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                reasons,
-                checklist,
-                separate);
+        return with(draft -> draft.evidence = reasons);
     }
 
     public NewOrder checking(List<ChecklistLine> lines) {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                evidence,
-                lines,
-                separate);
+        return with(draft -> draft.checklist = lines);
     }
 
     public NewOrder onItsOwn() {
-        return new NewOrder(
-                assetId,
-                kind,
-                title,
-                description,
-                source,
-                sourceId,
-                requestedBy,
-                dueAt,
-                earliestAt,
-                estimatedMinutes,
-                skill,
-                priority,
-                outOfServiceAt,
-                evidence,
-                checklist,
-                true);
+        return with(draft -> draft.separate = true);
+    }
+
+    private NewOrder with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.order(this);
+    }
+
+    /** What can still be said of an order after {@link #of}. */
+    private static final class Draft {
+        private String description;
+        private String requestedBy;
+        private Instant dueAt;
+        private Instant earliestAt;
+        private int estimatedMinutes;
+        private String skill;
+        private Integer priority;
+        private Instant outOfServiceAt;
+        private String evidence;
+        private List<ChecklistLine> checklist;
+        private boolean separate;
+
+        Draft(NewOrder order) {
+            description = order.description;
+            requestedBy = order.requestedBy;
+            dueAt = order.dueAt;
+            earliestAt = order.earliestAt;
+            estimatedMinutes = order.estimatedMinutes;
+            skill = order.skill;
+            priority = order.priority;
+            outOfServiceAt = order.outOfServiceAt;
+            evidence = order.evidence;
+            checklist = order.checklist;
+            separate = order.separate;
+        }
+
+        NewOrder order(NewOrder begun) {
+            return new NewOrder(
+                    begun.assetId,
+                    begun.kind,
+                    begun.title,
+                    description,
+                    begun.source,
+                    begun.sourceId,
+                    requestedBy,
+                    dueAt,
+                    earliestAt,
+                    estimatedMinutes,
+                    skill,
+                    priority,
+                    outOfServiceAt,
+                    evidence,
+                    checklist,
+                    separate);
+        }
     }
 }

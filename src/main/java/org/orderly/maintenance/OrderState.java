@@ -215,16 +215,24 @@ public sealed interface OrderState {
         }
     }
 
-    /** Nothing goes on before a part has come. */
-    record WaitingForParts() implements OrderState {
+    /** Nothing can be done until something else has happened; the ways on that are the same whatever that is. */
+    sealed interface Waiting extends OrderState {
 
-        public InProgress resume() {
+        default InProgress resume() {
             return new InProgress();
         }
 
-        public Assigned handOver() {
+        default Assigned handOver() {
             return new Assigned();
         }
+
+        default Cancelled cancel() {
+            return new Cancelled();
+        }
+    }
+
+    /** Nothing goes on before a part has come. */
+    record WaitingForParts() implements Waiting {
 
         public WaitingForVendor awaitVendor() {
             return new WaitingForVendor();
@@ -232,10 +240,6 @@ public sealed interface OrderState {
 
         public WaitingForAccess awaitAccess() {
             return new WaitingForAccess();
-        }
-
-        public Cancelled cancel() {
-            return new Cancelled();
         }
 
         @Override
@@ -250,15 +254,7 @@ public sealed interface OrderState {
     }
 
     /** The maker or a service company is to act. */
-    record WaitingForVendor() implements OrderState {
-
-        public InProgress resume() {
-            return new InProgress();
-        }
-
-        public Assigned handOver() {
-            return new Assigned();
-        }
+    record WaitingForVendor() implements Waiting {
 
         public WaitingForParts awaitParts() {
             return new WaitingForParts();
@@ -266,10 +262,6 @@ public sealed interface OrderState {
 
         public WaitingForAccess awaitAccess() {
             return new WaitingForAccess();
-        }
-
-        public Cancelled cancel() {
-            return new Cancelled();
         }
 
         @Override
@@ -284,15 +276,7 @@ public sealed interface OrderState {
     }
 
     /** The device cannot be had: it is in use, or nobody finds it. */
-    record WaitingForAccess() implements OrderState {
-
-        public InProgress resume() {
-            return new InProgress();
-        }
-
-        public Assigned handOver() {
-            return new Assigned();
-        }
+    record WaitingForAccess() implements Waiting {
 
         public WaitingForParts awaitParts() {
             return new WaitingForParts();
@@ -300,10 +284,6 @@ public sealed interface OrderState {
 
         public WaitingForVendor awaitVendor() {
             return new WaitingForVendor();
-        }
-
-        public Cancelled cancel() {
-            return new Cancelled();
         }
 
         @Override

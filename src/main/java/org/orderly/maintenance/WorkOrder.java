@@ -237,9 +237,7 @@ class WorkOrder extends PanacheEntityBase {
     }
 
     private void refuseIncomplete(Move move, OrderState before, OrderState next, Instant at) {
-        boolean waits = next instanceof OrderState.WaitingForParts
-                || next instanceof OrderState.WaitingForVendor
-                || next instanceof OrderState.WaitingForAccess;
+        boolean waits = next instanceof OrderState.Waiting;
         boolean again = before instanceof OrderState.Done && next instanceof OrderState.InProgress;
         boolean later = next instanceof OrderState.Proposed;
         need(
