@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.security.Logins;
 import org.orderly.simulation.Ping;
 import org.orderly.simulation.Spot;
 import org.orderly.simulation.load.ServiceProcess;
@@ -30,10 +30,7 @@ class NewerJavaIT {
         try (ServiceProcess service =
                 new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of()).on(homes.get(0))) {
             service.start();
-            RequestSpecification admin = new RequestSpecBuilder()
-                    .setBaseUri(service.url())
-                    .addHeader("Cookie", service.doors().cookie())
-                    .build();
+            RequestSpecification admin = Logins.admin(service);
             TinyHospital.furnish(admin);
             String key = service.doors().newGatewayKey("java-25");
             Ping ping = Ping.fix("tag-p1", System.currentTimeMillis(), new Spot(TinyHospital.WARD, 20, 14), 1);

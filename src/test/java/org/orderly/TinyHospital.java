@@ -173,6 +173,15 @@ public final class TinyHospital {
                 .body("failed", equalTo(0));
     }
 
+    /** The id of the asset with that control number or tag, in whichever service the administrator's requests go to. */
+    public static long idOf(RequestSpecification admin, String number) {
+        return given(admin)
+                .queryParam("q", number)
+                .get("/api/assets")
+                .jsonPath()
+                .getLong("items[0].id");
+    }
+
     /** The running service's asset with that tag. */
     public static long assetId(Unit unit) {
         return Arc.container().instance(Roster.class).get().tag(unit.tag()).assetId();

@@ -1,13 +1,22 @@
 package org.orderly.intake;
 
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mqtt.MqttClient;
+import io.vertx.mqtt.MqttClientOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.orderly.simulation.load.ServiceProcess;
 
 /** A real MQTT broker (Mosquitto) as a child process on a free port of this machine. */
 public final class Broker implements AutoCloseable {
@@ -51,6 +60,49 @@ public final class Broker implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The service as it is packaged, with every stream it takes over MQTT coming from this broker. */
+    public ServiceProcess service(Path folder) throws IOException {
+        return new ServiceProcess(
+                Path.of(System.getProperty("orderly.jar")),
+                folder,
+                List.of(
+                        "-Dquarkus.profile=mqtt",
+                        "-Dmp.messaging.incoming.pings.port=" + port,
+                        "-Dmp.messaging.incoming.readings.port=" + port));
+    }
+
+    /** Somebody who publishes to a topic. */
+    public Sender sender(String topic) throws Exception {
+        return new Sender(topic, port);
+    }
+
+    /** Publishes at QoS 1, a message at a time. */
+    public static final class Sender implements AutoCloseable {
+
+        private final Vertx vertx = Vertx.vertx();
+        private final MqttClient client = MqttClient.create(vertx, new MqttClientOptions());
+        private final String topic;
+
+        private Sender(String topic, int port) throws Exception {
+            this.topic = topic;
+            done(client.connect(port, "127.0.0.1"));
+        }
+
+        /** Returns when the broker has acknowledged the message. */
+        public void publish(String message) throws Exception {
+            done(client.publish(topic, Buffer.buffer(message), MqttQoS.AT_LEAST_ONCE, false, false));
+        }
+
+        @Override
+        public void close() throws Exception {
+            done(vertx.close());
+        }
+
+        private static void done(Future<?> work) throws Exception {
+            work.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
     }
 
     private static boolean answers(int port) {

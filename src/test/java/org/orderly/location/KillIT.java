@@ -2,8 +2,8 @@ package org.orderly.location;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orderly.security.Logins.admin;
 
-import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -178,12 +178,5 @@ class KillIT {
                 .jsonPath();
         assertThat(stay.getString("items[0].zone.code")).isEqualTo(place.getString("zone.code"));
         assertThat(stay.getString("items[0].to")).isNull();
-    }
-
-    private static RequestSpecification admin(ServiceProcess service) throws IOException, InterruptedException {
-        return new RequestSpecBuilder()
-                .setBaseUri(service.url())
-                .addHeader("Cookie", service.doors().cookie())
-                .build();
     }
 }

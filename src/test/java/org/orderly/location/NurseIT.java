@@ -9,15 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.restassured.builder.RequestSpecBuilder;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +24,7 @@ import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Room;
+import org.orderly.security.Logins;
 import org.orderly.simulation.Doors;
 import org.orderly.simulation.Ping;
 import org.orderly.simulation.Spot;
@@ -54,14 +52,11 @@ class NurseIT {
         service = new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of());
         service.start();
         Doors doors = service.doors();
-        admin = new RequestSpecBuilder()
-                .setBaseUri(service.url())
-                .addHeader("Cookie", doors.cookie())
-                .build();
+        admin = Logins.admin(service);
         TinyHospital.furnish(admin);
         key = doors.newGatewayKey("browser-test");
-        person("nora", "nurse");
-        person("adam", "admin");
+        Logins.person(admin, "nora", PASSWORD, "nurse");
+        Logins.person(admin, "adam", PASSWORD, "admin");
         deliver("tag-p1", TinyHospital.CLEAN_UTILITY, 40);
         deliver("tag-p2", TinyHospital.WARD_STORAGE, 40);
         deliver("tag-p3", TinyHospital.GROUND_STORAGE, 40);
@@ -105,7 +100,7 @@ class NurseIT {
     @Test
     void a_unit_moves_on_the_map_without_a_reload() throws Exception {
         Page phone = nurse(Device.PHONE);
-        phone.navigate("/assets/" + idOf("B-0001"));
+        phone.navigate("/assets/" + TinyHospital.idOf(admin, "B-0001"));
         phone.getByText("See it on the live map").click();
         Locator map = phone.locator("canvas[data-chosen]");
         assertThat(map).hasAttribute("data-chosen", "20.0,14.0");
@@ -173,7 +168,7 @@ class NurseIT {
 
     @Test
     void no_page_violates_wcag_2_2_aa_in_light_or_dark() throws Exception {
-        long pump = idOf("P-0001");
+        long pump = TinyHospital.idOf(admin, "P-0001");
         long zone = given(admin)
                 .queryParam("q", "Room 101")
                 .get("/api/zones")
@@ -273,24 +268,6 @@ class NurseIT {
             page.keyboard().press("Tab");
         }
         assertThat(wanted).isFocused();
-    }
-
-    private static void person(String username, String role) {
-        given(admin)
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "username", username, "displayName", username, "password", PASSWORD, "roles", List.of(role)))
-                .post("/api/users")
-                .then()
-                .statusCode(201);
-    }
-
-    private static long idOf(String controlNumber) {
-        return given(admin)
-                .queryParam("q", controlNumber)
-                .get("/api/assets")
-                .jsonPath()
-                .getLong("items[0].id");
     }
 
     /** A gateway says that the tag stood in the middle of that room some seconds ago. */

@@ -10,8 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.restassured.builder.RequestSpecBuilder;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.TinyHospital;
+import org.orderly.security.Logins;
 import org.orderly.simulation.Doors;
 import org.orderly.simulation.Ping;
 import org.orderly.simulation.Spot;
@@ -60,14 +59,11 @@ class BiomedIT {
                 List.of("-Dorderly.prediction.models=" + models, "-Dorderly.prediction.pause=PT1S"));
         service.start();
         Doors doors = service.doors();
-        admin = new RequestSpecBuilder()
-                .setBaseUri(service.url())
-                .addHeader("Cookie", doors.cookie())
-                .build();
+        admin = Logins.admin(service);
         TinyHospital.furnish(admin);
-        person("bea", "biomed");
-        person("nora", "nurse");
-        person("adam", "admin");
+        Logins.person(admin, "bea", PASSWORD, "biomed");
+        Logins.person(admin, "nora", PASSWORD, "nurse");
+        Logins.person(admin, "adam", PASSWORD, "admin");
         String key = doors.newGatewayKey("browser-test");
         for (String tag : List.of("tag-p1", "tag-p2", "tag-b1")) {
             Spot spot = new Spot(TinyHospital.WARD, TinyHospital.CLEAN_UTILITY.middleX(), 14);
@@ -83,7 +79,7 @@ class BiomedIT {
                         Map.of("device", "P-0001", "signal", "mood", "value", 3),
                         Map.of("device", "P-9999", "signal", "battery-capacity", "value", 88)));
         browser = Browser.before(service.url());
-        long worn = idOf("P-0001");
+        long worn = TinyHospital.idOf(admin, "P-0001");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofSeconds(1))
@@ -146,7 +142,7 @@ class BiomedIT {
                 .hasCount(0);
         page.navigate("/health");
         assertThat(page.getByText("This page is not part of your role")).isVisible();
-        page.navigate("/assets/" + idOf("P-0001") + "?part=health");
+        page.navigate("/assets/" + TinyHospital.idOf(admin, "P-0001") + "?part=health");
         assertThat(page.getByText("See it on the live map")).isVisible();
         assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Health")))
                 .hasCount(0);
@@ -169,8 +165,9 @@ class BiomedIT {
         List<Screen> screens = List.of(
                 new Screen("/health", "text=P-0001"),
                 new Screen("/health?q=x", "text=No device matches"),
-                new Screen("/assets/" + idOf("P-0001") + "?part=health", "canvas"),
-                new Screen("/assets/" + idOf("B-0001") + "?part=health", "text=Its risk is not known"),
+                new Screen("/assets/" + TinyHospital.idOf(admin, "P-0001") + "?part=health", "canvas"),
+                new Screen(
+                        "/assets/" + TinyHospital.idOf(admin, "B-0001") + "?part=health", "text=Its risk is not known"),
                 new Screen("/health/models", "canvas"),
                 new Screen("/manage/unknown", "text=mood"),
                 new Screen("/manage/unknown?show=devices", "text=P-9999"));
@@ -199,24 +196,6 @@ class BiomedIT {
     private static Locator part(Page page, String name) {
         return page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void person(String username, String role) {
-        given(admin)
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "username", username, "displayName", username, "password", PASSWORD, "roles", List.of(role)))
-                .post("/api/users")
-                .then()
-                .statusCode(201);
-    }
-
-    private static long idOf(String controlNumber) {
-        return given(admin)
-                .queryParam("q", controlNumber)
-                .get("/api/assets")
-                .jsonPath()
-                .getLong("items[0].id");
     }
 
     /** A week of a battery's capacity, percent, twice a day. */

@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import org.orderly.simulation.load.ServiceProcess;
 
 /**
  * Logs tests in for real: {@code Logins.as(Roles.NURSE).get("/api/me")}. Creates one user a role, called
@@ -69,5 +74,24 @@ public final class Logins {
                 .statusCode(200)
                 .extract()
                 .cookie("quarkus-credential");
+    }
+
+    /** The first administrator of a service that runs in a process of its own. */
+    public static RequestSpecification admin(ServiceProcess service) throws IOException, InterruptedException {
+        return new RequestSpecBuilder()
+                .setBaseUri(service.url())
+                .addHeader("Cookie", service.doors().cookie())
+                .build();
+    }
+
+    /** Has that administrator open an account, whose display name is its username. */
+    public static void person(RequestSpecification admin, String username, String password, String role) {
+        given(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username", username, "displayName", username, "password", password, "roles", List.of(role)))
+                .post("/api/users")
+                .then()
+                .statusCode(201);
     }
 }

@@ -2,13 +2,12 @@ package org.orderly.telemetry;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orderly.security.Logins.admin;
 
-import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,11 +93,7 @@ class ReadingsKillIT {
             RequestSpecification admin = admin(service);
             TinyHospital.furnish(admin);
             for (Sender sender : senders) {
-                sender.id = given(admin)
-                        .queryParam("q", sender.unit.controlNumber())
-                        .get("/api/assets")
-                        .jsonPath()
-                        .getLong("items[0].id");
+                sender.id = TinyHospital.idOf(admin, sender.unit.controlNumber());
             }
             String key = service.doors().newGatewayKey("kill-test");
             for (int kill = 0; kill < KILLS; kill++) {
@@ -172,12 +167,5 @@ class ReadingsKillIT {
         assertThat(events.stream().map(at -> Instant.parse(at).toEpochMilli()))
                 .containsAll(sender.events)
                 .doesNotHaveDuplicates();
-    }
-
-    private static RequestSpecification admin(ServiceProcess service) throws IOException, InterruptedException {
-        return new RequestSpecBuilder()
-                .setBaseUri(service.url())
-                .addHeader("Cookie", service.doors().cookie())
-                .build();
     }
 }
