@@ -58,10 +58,6 @@ public final class Broker implements AutoCloseable {
         return new Broker(process, port);
     }
 
-    public int port() {
-        return port;
-    }
-
     /** The service as it is packaged, with every stream it takes over MQTT coming from this broker. */
     public ServiceProcess service(Path folder) throws IOException {
         return new ServiceProcess(
