@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Stack } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../http/States";
-import { Dialog } from "../shell/Dialog";
 import { Icon } from "../shell/Icon";
+import { NoteDialog } from "../shell/NoteDialog";
 import classes from "./ReportButtons.module.css";
 import { reportWords, useFiling, type ReportKind } from "./reports";
 
@@ -73,50 +72,21 @@ export function ReportButtons({ assetId, name, place }: Props) {
           </Alert>
         )}
       </div>
-      <Dialog
-        opened={!!asked}
+      <NoteDialog
+        asked={
+          asked && { ...reportWords[asked], title: reportWords[asked].ask }
+        }
+        name={name}
+        placeholder={
+          asked === "broken" ? "What is wrong with it?" : "What did you find?"
+        }
+        note={note}
+        write={setNote}
         close={() => ask(undefined)}
-        title={asked ? reportWords[asked].ask : ""}
-      >
-        {asked && (
-          <Stack>
-            <Text>
-              <b>{name}.</b> {reportWords[asked].meaning}
-            </Text>
-            <Textarea
-              label="Note (optional)"
-              placeholder={
-                asked === "broken"
-                  ? "What is wrong with it?"
-                  : "What did you find?"
-              }
-              maxLength={1000}
-              autosize
-              minRows={2}
-              value={note}
-              onChange={(event) => setNote(event.currentTarget.value)}
-            />
-            {filing.isError && <Failure error={filing.error} />}
-            <Group grow preventGrowOverflow={false}>
-              <Button
-                variant="default"
-                size="md"
-                onClick={() => ask(undefined)}
-              >
-                Cancel
-              </Button>
-              <Button
-                size="md"
-                loading={filing.isPending}
-                onClick={() => file(asked)}
-                data-autofocus
-              >
-                {reportWords[asked].confirm}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </Dialog>
+        confirm={() => asked && file(asked)}
+        pending={filing.isPending}
+        error={filing.error}
+      />
     </Stack>
   );
 }

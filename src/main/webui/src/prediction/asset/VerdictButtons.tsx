@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../../http/States";
-import { Dialog } from "../../shell/Dialog";
 import { Icon } from "../../shell/Icon";
+import { NoteDialog } from "../../shell/NoteDialog";
 import { useVerdict, verdictWords, type VerdictKind } from "./verdicts";
 
 /** Two taps to say whether the prediction is right: the button, and the confirmation. */
@@ -65,46 +64,19 @@ export function VerdictButtons({
           </Alert>
         )}
       </div>
-      <Dialog
-        opened={!!asked}
+      <NoteDialog
+        asked={
+          asked && { ...verdictWords[asked], title: verdictWords[asked].ask }
+        }
+        name={name}
+        placeholder="What did you find?"
+        note={note}
+        write={setNote}
         close={() => ask(undefined)}
-        title={asked ? verdictWords[asked].ask : ""}
-      >
-        {asked && (
-          <Stack>
-            <Text>
-              <b>{name}.</b> {verdictWords[asked].meaning}
-            </Text>
-            <Textarea
-              label="Note (optional)"
-              placeholder="What did you find?"
-              maxLength={1000}
-              autosize
-              minRows={2}
-              value={note}
-              onChange={(event) => setNote(event.currentTarget.value)}
-            />
-            {saying.isError && <Failure error={saying.error} />}
-            <Group grow preventGrowOverflow={false}>
-              <Button
-                variant="default"
-                size="md"
-                onClick={() => ask(undefined)}
-              >
-                Cancel
-              </Button>
-              <Button
-                size="md"
-                loading={saying.isPending}
-                onClick={() => say(asked)}
-                data-autofocus
-              >
-                {verdictWords[asked].confirm}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </Dialog>
+        confirm={() => asked && say(asked)}
+        pending={saying.isPending}
+        error={saying.error}
+      />
     </Stack>
   );
 }
