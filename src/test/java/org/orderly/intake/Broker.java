@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.orderly.simulation.load.ServiceProcess;
@@ -79,16 +81,21 @@ public final class Broker implements AutoCloseable {
 
         private final Vertx vertx = Vertx.vertx();
         private final MqttClient client = MqttClient.create(vertx, new MqttClientOptions());
+        private final BlockingQueue<Integer> acknowledged = new LinkedBlockingQueue<>();
         private final String topic;
 
         private Sender(String topic, int port) throws Exception {
             this.topic = topic;
+            client.publishCompletionHandler(acknowledged::add);
             done(client.connect(port, "127.0.0.1"));
         }
 
         /** Returns when the broker has acknowledged the message. */
         public void publish(String message) throws Exception {
-            done(client.publish(topic, Buffer.buffer(message), MqttQoS.AT_LEAST_ONCE, false, false));
+            Integer sent = done(client.publish(topic, Buffer.buffer(message), MqttQoS.AT_LEAST_ONCE, false, false));
+            if (!sent.equals(acknowledged.poll(10, TimeUnit.SECONDS))) {
+                throw new IOException("The broker did not acknowledge message " + sent + ".");
+            }
         }
 
         @Override
@@ -96,8 +103,8 @@ public final class Broker implements AutoCloseable {
             done(vertx.close());
         }
 
-        private static void done(Future<?> work) throws Exception {
-            work.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        private static <T> T done(Future<T> work) throws Exception {
+            return work.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         }
     }
 
