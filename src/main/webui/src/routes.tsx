@@ -5,6 +5,7 @@ import {
 } from "@tanstack/react-router";
 import { Failure } from "./http/States";
 import { healthPages } from "./healthRoutes";
+import { maintenancePages } from "./maintenanceRoutes";
 import { managePages } from "./manageRoutes";
 import { frame, root } from "./shell/frameRoute";
 import { text } from "./shell/searchParams";
@@ -56,7 +57,14 @@ const asset = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    frame.addChildren([find, map, asset, ...healthPages, ...managePages]),
+    frame.addChildren([
+      find,
+      map,
+      asset,
+      ...healthPages,
+      ...maintenancePages,
+      ...managePages,
+    ]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error, reset }) => (

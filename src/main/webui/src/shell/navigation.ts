@@ -21,6 +21,7 @@ export const everyday: readonly NavEntry[] = [
   { to: "/", label: "Find", icon: "search" },
   { to: "/map", label: "Map", icon: "map" },
   { to: "/health", label: "Health", icon: "pulse", roles: stewards },
+  { to: "/work", label: "Work", icon: "wrench", roles: stewards },
 ];
 
 /** In the Manage menu. Add a page here and in routes.tsx. */

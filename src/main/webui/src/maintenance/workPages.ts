@@ -1,0 +1,19 @@
+import type { Role } from "../security/session";
+
+export interface WorkPage {
+  /** A path of maintenanceRoutes.ts. */
+  to: string;
+  label: string;
+  roles: readonly Role[];
+}
+
+/** Those who do the work. */
+export const team: readonly Role[] = ["biomed", "admin"];
+
+/** Those who do the work and those who pay for it. */
+export const stewards: readonly Role[] = ["biomed", "finance", "admin"];
+
+/** The tabs of the work area, in this order. */
+export const workPages: readonly WorkPage[] = [
+  { to: "/work/orders", label: "Orders", roles: stewards },
+];
