@@ -29,5 +29,11 @@ const orders = createRoute({
   }),
 });
 
+const order = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/orders/$id",
+  component: lazyRouteComponent(() => import("./maintenance/order/OrderPage")),
+});
+
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
-export const maintenancePages = [work.addChildren([orders])] as const;
+export const maintenancePages = [work.addChildren([orders]), order] as const;

@@ -5,6 +5,11 @@ export function keepTimesIn(timeZone: string | undefined): void {
   if (timeZone) zone = timeZone;
 }
 
+/** The name of that zone, such as Europe/Berlin. */
+export function zoneName(): string | undefined {
+  return zone;
+}
+
 type Instant = string | number;
 
 function formatted(at: Instant, options: Intl.DateTimeFormatOptions): string {

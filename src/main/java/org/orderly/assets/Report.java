@@ -87,6 +87,16 @@ class Report extends PanacheEntityBase {
         return list("asset.id = ?1 and kind = ?2 and resolvedAt is null", assetId, kind);
     }
 
+    /** Reports of being broken since then whose reporters have not been told yet that the asset is back. */
+    static List<Report> untold(long assetId, Instant since) {
+        return list(
+                "asset.id = ?1 and kind = ?2 and reportedAt >= ?3"
+                        + " and not exists (select 1 from Notice n where n.report.id = id) order by id",
+                assetId,
+                ReportKind.BROKEN,
+                since);
+    }
+
     /**
      * Reports with their assets.
      *

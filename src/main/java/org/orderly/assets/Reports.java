@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public class Reports {
     private static final Logger LOG = Logger.getLogger(Reports.class);
     private static final String SEEN_AGAIN = "Seen again by the location system.";
     private static final String LOCATION = "location";
+
+    /** Whoever reported it earlier than this before it is back is not told any more. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final Registry registry;
     private final Roster roster;
@@ -98,6 +102,7 @@ public class Reports {
                 && asset.status == AssetStatus.IN_REPAIR
                 && Report.open(asset.id, ReportKind.BROKEN).isEmpty()) {
             putStatus(asset, AssetStatus.IN_SERVICE, changes);
+            tellReporters(asset);
         } else {
             writes.touch(asset);
         }
@@ -157,6 +162,7 @@ public class Reports {
         changes.put("note", new Change(null, because));
         if (asset.status == AssetStatus.IN_REPAIR) {
             putStatus(asset, AssetStatus.IN_SERVICE, changes);
+            tellReporters(asset);
         } else {
             writes.touch(asset);
         }
@@ -175,6 +181,15 @@ public class Reports {
         trail.record(
                 Registry.KIND, assetId, "found-again", Map.of("report", new Change(ReportKind.NOT_THERE.code(), null)));
         writes.finish(List.of(asset), List.of());
+    }
+
+    /** A notice for everybody who reported it broken, except for who puts it back; one a person. */
+    private void tellReporters(Asset asset) {
+        Instant now = clock.instant();
+        Map<String, Report> latest = new LinkedHashMap<>();
+        Report.untold(asset.id, now.minus(REMEMBERED)).forEach(report -> latest.put(report.reportedBy, report));
+        latest.remove(name());
+        latest.values().forEach(report -> new Notice(report, now).persist());
     }
 
     private static void putStatus(Asset asset, AssetStatus status, Map<String, Change> changes) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.security.Change;
 
@@ -22,6 +23,10 @@ import org.orderly.security.Change;
 class OrderChange extends PanacheEntityBase {
 
     private static final TypeReference<Map<String, List<Object>>> CHANGES = new TypeReference<>() {};
+
+    private static final String OPENED = "opened";
+    private static final String MILESTONES =
+            "c.at >= ?1 and (c.action = 'opened'" + " or (c.action = 'moved' and c.toState in ('done', 'cancelled')))";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "work_order_changes_seq")
@@ -94,6 +99,31 @@ class OrderChange extends PanacheEntityBase {
 
     View view() {
         return new View(number, at, by, action, why, fromState, toState, JsonText.read(changes, CHANGES));
+    }
+
+    /** Opened, done or cancelled, if it is one of these. */
+    String what() {
+        return OPENED.equals(action) ? OPENED : toState;
+    }
+
+    /** The changes that opened, did or cancelled an order since then, counted by which of these. */
+    static Map<String, Long> countSince(Instant since) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(
+                        "select case when c.action = 'opened' then 'opened' else c.toState end, count(*)"
+                                + " from OrderChange c where " + MILESTONES + " group by 1",
+                        Object[].class)
+                .setParameter(1, since)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The newest of the same. */
+    static List<OrderChange> newestSince(Instant since, int most) {
+        return OrderChange.<OrderChange>find(
+                        "from OrderChange c where " + MILESTONES + " order by c.at desc, c.id desc", since)
+                .page(0, most)
+                .list();
     }
 
     static PanacheQuery<OrderChange> newestFirst(long orderId) {

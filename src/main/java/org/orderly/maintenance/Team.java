@@ -1,6 +1,8 @@
 package org.orderly.maintenance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
@@ -17,6 +19,15 @@ class Team {
 
     Team(Staff staff) {
         this.staff = staff;
+    }
+
+    /** Everybody of the team, by the name that is shown. */
+    List<Staff.Colleague> members() {
+        return WORKERS.stream()
+                .flatMap(role -> staff.having(role).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Staff.Colleague::displayName).thenComparing(Staff.Colleague::username))
+                .toList();
     }
 
     /** @throws Problem 400 if that is nobody of the team; nothing for null */

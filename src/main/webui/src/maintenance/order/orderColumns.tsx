@@ -1,8 +1,10 @@
 import { Text } from "@mantine/core";
+import { AnchorLink } from "../../shell/links";
 import type { Columns } from "../../shell/Rows";
 import { Due } from "./Due";
 import type { Order } from "./orders";
 import { PriorityMark } from "./PriorityMark";
+import { Name } from "../Name";
 import { StateBadge } from "./StateBadge";
 import { kindInWords } from "./words";
 
@@ -13,7 +15,14 @@ export const orderColumns: Columns<Order> = [
     header: "Order",
     cell: ({ row: { original: order } }) => (
       <div>
-        {order.title}
+        <AnchorLink
+          to="/work/orders/$id"
+          params={{ id: String(order.id) }}
+          fw={600}
+          underline="always"
+        >
+          {order.title}
+        </AnchorLink>
         <Text size="sm" c="dimmed" fw={400}>
           {order.number} · {kindInWords[order.kind]}
         </Text>
@@ -61,6 +70,6 @@ export const orderColumns: Columns<Order> = [
     id: "assignee",
     header: "Assigned to",
     enableSorting: false,
-    cell: ({ row: { original: order } }) => order.assignee ?? "nobody",
+    cell: ({ row: { original: order } }) => <Name of={order.assignee} />,
   },
 ];

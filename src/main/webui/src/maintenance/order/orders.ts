@@ -103,3 +103,105 @@ export const ordersPage = (filter: OrderFilter, page: number, size = 25) =>
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
+
+export const orderOf = (id: number) =>
+  queryOptions({
+    queryKey: ["order", id],
+    queryFn: ({ signal }) => get<Order>(`/api/work-orders/${id}`, signal),
+    refetchInterval: 15_000,
+  });
+
+/** A line of a checklist and its answer. */
+export interface Line {
+  line: number;
+  text: string;
+  unit: string | null;
+  low: number | null;
+  high: number | null;
+  value: number | null;
+  passed: boolean | null;
+  note: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  /** The order that was opened because it failed. */
+  openedId: number | null;
+}
+
+export interface Part {
+  id: number;
+  name: string;
+  partNumber: string | null;
+  quantity: number;
+  unitCost: number;
+  currency: string;
+  cost: number;
+}
+
+export interface Labour {
+  id: number;
+  worker: string;
+  kind: "bench" | "travel" | "other";
+  minutes: number;
+  hourlyRate: number;
+  currency: string;
+  cost: number;
+  workedAt: string;
+}
+
+export interface Costs {
+  parts: Part[];
+  labour: Labour[];
+  totals: { currency: string; parts: number; labour: number; total: number }[];
+}
+
+export interface Attachment {
+  n: number;
+  name: string;
+  mediaType: string;
+  size: number;
+  addedAt: string;
+  addedBy: string;
+}
+
+export interface Comment {
+  id: number;
+  at: string;
+  by: string;
+  text: string;
+  source: Source;
+}
+
+export interface Signature {
+  meaning: "performed" | "verified";
+  username: string;
+  name: string;
+  at: string;
+  valid: boolean;
+}
+
+export interface HistoryEntry {
+  number: number;
+  at: string;
+  by: string;
+  action: string;
+  why: string | null;
+  from: OrderState | null;
+  to: OrderState;
+  changes: Record<string, [unknown, unknown]>;
+}
+
+/** Something that belongs to an order, under the order's key so that a change of it asks again for all. */
+const part = <T>(id: number, name: string) =>
+  queryOptions({
+    queryKey: ["order", id, name],
+    queryFn: ({ signal }) => get<T>(`/api/work-orders/${id}/${name}`, signal),
+  });
+
+export const checklistOf = (id: number) => part<Line[]>(id, "checklist");
+export const costsOf = (id: number) => part<Costs>(id, "costs");
+export const attachmentsOf = (id: number) =>
+  part<Attachment[]>(id, "attachments");
+export const commentsOf = (id: number) => part<Comment[]>(id, "comments");
+export const signaturesOf = (id: number) => part<Signature[]>(id, "signatures");
+export const historyOf = (id: number) =>
+  part<Page<HistoryEntry>>(id, "history?size=100");

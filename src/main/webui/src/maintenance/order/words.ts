@@ -51,3 +51,21 @@ export const sourceInWords: Record<Source, string> = {
   recall: "part of a recall",
   checklist: "opened by a failed check",
 };
+
+/** Why a device is out of service. */
+export const downtimeInWords: Record<string, string> = {
+  broken: "Broken",
+  "under-maintenance": "Under maintenance",
+  "waiting-for-parts": "Waiting for parts",
+  "waiting-for-vendor": "Waiting for the vendor",
+  recalled: "Recalled",
+  "safety-check": "Safety check",
+  other: "Another reason",
+};
+
+/** What time was spent on. */
+export const labourInWords: Record<string, string> = {
+  bench: "Work on the device",
+  travel: "On the way, or looking for it",
+  other: "Other",
+};

@@ -48,19 +48,23 @@ class LabelSheetResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
     @Operation(
             summary = "Labels with QR codes for A4 sheets of 3 x 8 labels of 70 x 37 mm",
-            description = "Of the assets in ids (separated by commas), or of all of a class, a department or a search;"
-                    + " retired ones are left out. At most 2,400.")
+            description = "Of the assets in ids (separated by commas), or of all of a class, a model, a department, a"
+                    + " status or a search; retired ones are left out. At most 2,400.")
     public RestResponse<byte[]> sheets(
             @RestQuery String ids,
             @RestQuery("class") String classCode,
+            @RestQuery String model,
             @RestQuery String department,
+            @RestQuery String status,
             @RestQuery String q) {
-        if (Stream.of(ids, classCode, department, q).allMatch(LabelSheetResource::isEmpty)) {
-            throw Problems.badRequest("Say which assets: ids, class, department or q.");
+        if (Stream.of(ids, classCode, model, department, status, q).allMatch(LabelSheetResource::isEmpty)) {
+            throw Problems.badRequest("Say which assets: ids, class, model, department, status or q.");
         }
         List<AssetCard> assets = chosen(ids, q)
                 .filter(card -> card.status() != AssetStatus.RETIRED)
                 .filter(card -> isEmpty(classCode) || card.classCode().equals(classCode))
+                .filter(card -> isEmpty(model) || card.model().equalsIgnoreCase(model))
+                .filter(card -> isEmpty(status) || card.status().code().equals(status))
                 .filter(card -> isEmpty(department) || card.department().equalsIgnoreCase(department))
                 .sorted(Comparator.comparing(AssetCard::controlNumber))
                 .limit(MOST + 1L)
