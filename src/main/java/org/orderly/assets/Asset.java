@@ -89,7 +89,7 @@ class Asset extends PanacheEntityBase {
     }
 
     /** The asset as the roster keeps it. */
-    AssetCard card(List<BoundTag> tags, boolean notThere) {
+    AssetCard card(List<BoundTag> tags, boolean notThere, String quarantine) {
         return new AssetCard(
                 id,
                 controlNumber,
@@ -103,6 +103,7 @@ class Asset extends PanacheEntityBase {
                 criticality,
                 status,
                 List.of(tags.stream().map(BoundTag::code).toArray(String[]::new)),
-                notThere);
+                notThere,
+                quarantine);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param department the owner
  * @param tags the codes of the tags it wears
  * @param notThere whether somebody reported it not to be where the map says, and nobody has found it since
+ * @param quarantine why it must not be used ("Recall Z-0359-2013"), or null
  */
 public record AssetCard(
         long id,
@@ -24,4 +25,5 @@ public record AssetCard(
         Criticality criticality,
         AssetStatus status,
         List<String> tags,
-        boolean notThere) {}
+        boolean notThere,
+        String quarantine) {}

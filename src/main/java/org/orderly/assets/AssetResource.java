@@ -45,13 +45,17 @@ class AssetResource {
         this.trail = trail;
     }
 
-    /** An asset as it is shown. */
+    /**
+     * An asset as it is shown.
+     *
+     * @param quarantine why it must not be used, or null
+     */
     @Schema(example = """
             {"id":17,"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump",
             "className":"Infusion pump","maker":"Halvorsen Medical","model":"Rivulet 8","serialNumber":"HA2100119",
             "udiDi":null,"department":"Equipment pool","criticality":"high","status":"in-service","acquiredOn":"2021-05-03",
             "acquisitionCost":3400.00,"currency":"EUR","tags":[{"code":"T-0017","boundAt":"2026-03-01T14:05:09Z"}],
-            "version":2}""")
+            "quarantine":null,"version":2}""")
     record AssetView(
             long id,
             String controlNumber,
@@ -69,9 +73,10 @@ class AssetResource {
             BigDecimal acquisitionCost,
             String currency,
             List<TagView> tags,
+            String quarantine,
             long version) {
 
-        static AssetView of(Asset asset, List<Tag> tags) {
+        static AssetView of(Asset asset, List<Tag> tags, String quarantine) {
             return new AssetView(
                     asset.id,
                     asset.controlNumber,
@@ -89,6 +94,7 @@ class AssetResource {
                     asset.acquisitionCost,
                     asset.currency,
                     tags.stream().map(TagView::of).toList(),
+                    quarantine,
                     asset.version);
         }
     }
@@ -172,7 +178,8 @@ class AssetResource {
     }
 
     private static AssetView view(Asset asset) {
-        return AssetView.of(asset, Tag.of(asset.id));
+        return AssetView.of(
+                asset, Tag.of(asset.id), Quarantine.reasons(List.of(asset.id)).get(asset.id));
     }
 
     private static List<AssetView> views(List<Long> ids) {
@@ -181,9 +188,10 @@ class AssetResource {
         }
         Map<Long, Asset> assets = Asset.byIds(ids).stream().collect(Collectors.toMap(asset -> asset.id, a -> a));
         Map<Long, List<Tag>> tags = Tag.of(Set.copyOf(ids)).stream().collect(Collectors.groupingBy(tag -> tag.assetId));
+        Map<Long, String> quarantines = Quarantine.reasons(ids);
         return ids.stream()
                 .filter(assets::containsKey)
-                .map(id -> AssetView.of(assets.get(id), tags.getOrDefault(id, List.of())))
+                .map(id -> AssetView.of(assets.get(id), tags.getOrDefault(id, List.of()), quarantines.get(id)))
                 .toList();
     }
 }

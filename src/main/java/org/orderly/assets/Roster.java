@@ -147,7 +147,8 @@ public class Roster {
                 card.criticality(),
                 card.status(),
                 card.tags(),
-                card.notThere());
+                card.notThere(),
+                card.quarantine());
     }
 
     /** Most names, models and departments repeat thousands of times: one object each is enough. */

@@ -22,6 +22,7 @@ final class RosterLoad {
             + " ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
     private static final String NOT_THERE =
             "SELECT DISTINCT asset_id FROM asset_reports WHERE kind = 'not-there' AND resolved_at IS NULL";
+    private static final String QUARANTINES = "SELECT asset_id, because FROM asset_quarantines ORDER BY since, holder";
     private static final String MODELS = "SELECT m.id, m.class_code, c.name, m.maker, m.name FROM asset_models m"
             + " JOIN device_classes c ON c.code = m.class_code";
     private static final String ASSETS = "SELECT id, control_number, name, model_id, serial_number, department,"
@@ -43,6 +44,7 @@ final class RosterLoad {
             Map<Long, List<String>> codes = tags(connection, tags);
             Map<Long, Model> models = models(connection);
             Set<Long> notThere = notThere(connection);
+            Map<Long, String> quarantines = quarantines(connection);
             slices(connection, ASSETS, row -> {
                 long id = row.getLong(1);
                 Model model = models.get(row.getLong(4));
@@ -59,7 +61,8 @@ final class RosterLoad {
                         Criticality.of(row.getString(7)),
                         AssetStatus.of(row.getString(8)),
                         codes.getOrDefault(id, List.of()),
-                        notThere.contains(id)));
+                        notThere.contains(id),
+                        quarantines.get(id)));
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The assets could not be read from the database.", e);
@@ -97,6 +100,17 @@ final class RosterLoad {
             }
         }
         return models;
+    }
+
+    private static Map<Long, String> quarantines(Connection connection) throws SQLException {
+        Map<Long, String> reasons = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(QUARANTINES);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                reasons.putIfAbsent(row.getLong(1), row.getString(2));
+            }
+        }
+        return reasons;
     }
 
     private static Set<Long> notThere(Connection connection) throws SQLException {

@@ -48,12 +48,16 @@ class Writes {
     private static List<RosterChange.Entry> entries(List<Asset> assets) {
         List<Long> ids = assets.stream().map(asset -> asset.id).toList();
         Set<Long> notThere = Report.notThere(ids);
+        Map<Long, String> quarantines = Quarantine.reasons(ids);
         Map<Long, List<BoundTag>> tags =
                 Tag.of(ids).stream().map(Tag::bound).collect(Collectors.groupingBy(BoundTag::assetId));
         return assets.stream()
                 .map(asset -> {
                     List<BoundTag> worn = tags.getOrDefault(asset.id, List.of());
-                    return new RosterChange.Entry(asset.card(worn, notThere.contains(asset.id)), asset.version, worn);
+                    return new RosterChange.Entry(
+                            asset.card(worn, notThere.contains(asset.id), quarantines.get(asset.id)),
+                            asset.version,
+                            worn);
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.orderly.location;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Set;
+import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.location.plan.Purpose;
 
@@ -27,6 +28,15 @@ public enum Readiness {
     /** Whether somebody who needs a unit may go and take it. */
     public boolean usable() {
         return this == READY || this == MAYBE;
+    }
+
+    /**
+     * The readiness of that unit: one in quarantine is out of service wherever it stands.
+     *
+     * @param purpose null when the zone is unknown
+     */
+    public static Readiness of(Purpose purpose, AssetCard card) {
+        return card.quarantine() != null ? OUT_OF_SERVICE : of(purpose, card.classCode(), card.status());
     }
 
     /**

@@ -105,6 +105,7 @@ class WordIndexTest {
                 Criticality.LOW,
                 AssetStatus.IN_SERVICE,
                 List.of(tag),
-                false);
+                false,
+                null);
     }
 }

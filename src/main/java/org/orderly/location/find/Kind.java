@@ -19,7 +19,13 @@ final class Kind {
 
     /** What filters look at. */
     record Facts(
-            String classCode, String className, String model, String department, AssetStatus status, boolean notThere) {
+            String classCode,
+            String className,
+            String model,
+            String department,
+            AssetStatus status,
+            boolean quarantined,
+            boolean notThere) {
 
         static Facts of(AssetCard card) {
             return new Facts(
@@ -28,6 +34,7 @@ final class Kind {
                     card.model(),
                     card.department(),
                     card.status(),
+                    card.quarantine() != null,
                     card.notThere());
         }
     }

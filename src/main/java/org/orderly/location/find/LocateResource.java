@@ -43,7 +43,7 @@ class LocateResource {
             "floor":"N-2","building":"N","x":31.5,"y":12.0},"found":[{"asset":{"id":17,"controlNumber":"GLH-000017",
             "name":"Infusion pump","classCode":"infusion-pump","className":"Infusion pump","maker":"Halvorsen Medical",
             "model":"Rivulet 8","serialNumber":"HA2100119","department":"Equipment pool","criticality":"high",
-            "status":"in-service","tags":["T-0017"],"notThere":false},"place":{"zone":{"id":42,"code":"N2-CU",
+            "status":"in-service","tags":["T-0017"],"notThere":false,"quarantine":null},"place":{"zone":{"id":42,"code":"N2-CU",
             "name":"Clean utility","purpose":"clean-utility"},"floor":"N-2","building":"N","x":31.5,"y":12.0},
             "seenAt":"2026-03-01T14:05:09Z","ageSeconds":20,"silent":false,"confidence":0.94,"walkMetres":38,
             "walkSeconds":32,"readiness":"ready","notThere":false}],"more":11}""")
@@ -80,7 +80,7 @@ class LocateResource {
                     Confidence.of(place, zone, nowMs, trustFadesMs),
                     whole(hit.metres()),
                     whole(hit.seconds()),
-                    Readiness.of(zone == null ? null : zone.purpose(), card.classCode(), card.status()),
+                    Readiness.of(zone == null ? null : zone.purpose(), card),
                     card.notThere());
         }
 

@@ -45,7 +45,8 @@ class PlaceResource {
     @Schema(example = """
             {"assetId":17,"zone":{"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility"},
             "floor":"N-2","building":"N","x":31.5,"y":12.0,"since":"2026-03-01T12:40:00Z","seenAt":"2026-03-01T14:05:09Z",
-            "ageSeconds":20,"silent":false,"accuracy":1.5,"confidence":0.94,"readiness":"ready","notThere":false}""")
+            "ageSeconds":20,"silent":false,"accuracy":1.5,"confidence":0.94,"readiness":"ready","notThere":false,
+            "quarantine":null}""")
     record PlaceView(
             long assetId,
             @JsonUnwrapped Spot spot,
@@ -56,7 +57,8 @@ class PlaceResource {
             float accuracy,
             double confidence,
             Readiness readiness,
-            boolean notThere) {
+            boolean notThere,
+            String quarantine) {
 
         static PlaceView of(AssetCard card, Place place, Plan plan, long nowMs, double trustFadesMs) {
             PlanZone zone = plan.zone(place.zoneId());
@@ -69,8 +71,9 @@ class PlaceResource {
                     place.silent(),
                     place.accuracy(),
                     Confidence.of(place, zone, nowMs, trustFadesMs),
-                    Readiness.of(zone == null ? null : zone.purpose(), card.classCode(), card.status()),
-                    card.notThere());
+                    Readiness.of(zone == null ? null : zone.purpose(), card),
+                    card.notThere(),
+                    card.quarantine());
         }
     }
 

@@ -9,12 +9,13 @@ import org.orderly.location.plan.Purpose;
  * What somebody looks for; null members do not matter.
  *
  * @param only the ids of the assets that a text search found
- * @param usable only units that one may take: in service, not reported missing, in a place where units are free
+ * @param usable only units that one may take: in service, not in quarantine, not reported missing, in a place where
+ *     units are free
  */
 record Wanted(String classCode, String model, String department, AssetStatus status, BitSet only, boolean usable) {
 
     boolean fits(Kind.Facts facts) {
-        if (usable && (facts.status() != AssetStatus.IN_SERVICE || facts.notThere())) {
+        if (usable && (facts.status() != AssetStatus.IN_SERVICE || facts.quarantined() || facts.notThere())) {
             return false;
         }
         if (status == null ? facts.status() == AssetStatus.RETIRED : facts.status() != status) {

@@ -12,7 +12,7 @@ import org.orderly.location.plan.PlanZone;
 @Schema(example = """
         {"id":17,"name":"Infusion pump","controlNumber":"GLH-000017","classCode":"infusion-pump",
         "x":31.5,"y":12.0,"zoneId":42,"seenAt":"2026-03-01T14:05:09Z","silent":false,"notThere":false,
-        "status":"in-service","readiness":"ready"}""")
+        "status":"in-service","readiness":"ready","quarantine":null}""")
 record Mark(
         long id,
         String name,
@@ -25,7 +25,8 @@ record Mark(
         boolean silent,
         boolean notThere,
         AssetStatus status,
-        Readiness readiness) {
+        Readiness readiness,
+        String quarantine) {
 
     /** Tells a watcher that the asset is not on the floor any more. */
     record Gone(long id, boolean gone) {}
@@ -43,6 +44,7 @@ record Mark(
                 place.silent(),
                 asset.notThere(),
                 asset.status(),
-                Readiness.of(zone.purpose(), asset.classCode(), asset.status()));
+                Readiness.of(zone.purpose(), asset),
+                asset.quarantine());
     }
 }

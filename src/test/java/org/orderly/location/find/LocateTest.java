@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.orderly.security.Logins.as;
 import static org.orderly.security.Logins.gateway;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Room;
 import org.orderly.TinyHospital.Unit;
+import org.orderly.assets.Quarantines;
 import org.orderly.location.TaggedDevice;
 import org.orderly.security.Roles;
 
 @QuarkusTest
 class LocateTest {
+
+    @Inject
+    Quarantines quarantines;
 
     private static final Unit PUMP_1 = TinyHospital.UNITS.get(0);
     private static final Unit PUMP_2 = TinyHospital.UNITS.get(1);
@@ -109,6 +115,27 @@ class LocateTest {
                 .then()
                 .statusCode(201);
         as(Roles.NURSE).get(offered).then().body("found", hasSize(0));
+    }
+
+    @Test
+    void a_unit_in_quarantine_is_offered_to_nobody() {
+        TaggedDevice device = TaggedDevice.registered();
+        device.seen(TinyHospital.GROUND_STORAGE, Instant.now().minusSeconds(60));
+        String offered = "/api/locate?near=T0-ST&q=" + device.tag();
+        as(Roles.NURSE).get(offered).then().body("found", hasSize(1));
+        QuarkusTransaction.requiringNew().run(() -> quarantines.put(device.assetId(), "recall:1", "Recall Z-1"));
+        as(Roles.NURSE).get(offered).then().body("found", hasSize(0));
+        as(Roles.NURSE)
+                .get(offered + "&usable=false")
+                .then()
+                .body("found[0].asset.quarantine", equalTo("Recall Z-1"))
+                .body("found[0].readiness", equalTo("out-of-service"));
+        as(Roles.NURSE)
+                .get("/api/assets/" + device.assetId() + "/place")
+                .then()
+                .body("quarantine", equalTo("Recall Z-1"));
+        QuarkusTransaction.requiringNew().run(() -> quarantines.lift(device.assetId(), "recall:1"));
+        as(Roles.NURSE).get(offered).then().body("found", hasSize(1));
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Stock {
                 Criticality.MEDIUM,
                 status,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     List<Unit> units() {

@@ -1,0 +1,141 @@
+package org.orderly.maintenance.recalls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.orderly.http.Problem;
+import org.orderly.http.Problems;
+
+/** Takes a file of recalls over in batches: known numbers are updated, new ones added, bad elements left out. */
+@ApplicationScoped
+class RecallImport {
+
+    private static final Logger LOG = Logger.getLogger(RecallImport.class);
+    private static final int BATCH = 200;
+
+    private final Matching matching;
+    private final EntityManager database;
+    private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    RecallImport(Matching matching, EntityManager database, Clock clock) {
+        this.matching = matching;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the file to its end. What was taken over before something went wrong stays, and the same file can be sent
+     * again.
+     *
+     * @param dryRun whether to find out only what would happen
+     * @throws Problem 400 if there is no list of recalls in it, 409 while another import runs
+     */
+    RecallTally.Outcome run(InputStream body, boolean dryRun) {
+        if (!running.compareAndSet(false, true)) {
+            throw Problems.conflict("Another import is running; wait until it is done and send this one again.");
+        }
+        try (RecallFile file = new RecallFile(body)) {
+            RecallTally tally = new RecallTally();
+            Register register = matching.register();
+            List<RecallFacts> batch = new ArrayList<>(BATCH);
+            for (JsonNode element = file.next(); element != null; element = file.next()) {
+                try {
+                    batch.add(RecallReader.read(element));
+                } catch (RecallReader.Unreadable e) {
+                    tally.fail(file.read(), named(element), e.getMessage());
+                }
+                if (batch.size() == BATCH) {
+                    take(batch, register, tally, dryRun);
+                    batch.clear();
+                }
+            }
+            take(batch, register, tally, dryRun);
+            if (file.broken() != null) {
+                tally.fail(file.read() + 1, null, file.broken());
+            }
+            RecallTally.Outcome done = tally.outcome(dryRun);
+            LOG.infof(
+                    "recalls imported elements=%d created=%d updated=%d failed=%d matched=%d dryRun=%b",
+                    done.elements(), done.created(), done.updated(), done.failed(), done.matched(), dryRun);
+            return done;
+        } catch (IOException e) {
+            LOG.infof("import of recalls cut off because=%s", e.getMessage());
+            throw Problems.badRequest("The file broke off before its end; send it again.");
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private static String named(JsonNode element) {
+        String number = element.path("product_res_number")
+                .asText(element.path("recall_number").asText(null));
+        return number == null || number.length() <= 60 ? number : number.substring(0, 60) + "…";
+    }
+
+    private void take(List<RecallFacts> batch, Register register, RecallTally tally, boolean dryRun) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        QuarkusTransaction.begin();
+        try {
+            write(batch, register, tally);
+        } catch (RuntimeException e) {
+            QuarkusTransaction.rollback();
+            throw e;
+        }
+        if (dryRun) {
+            QuarkusTransaction.rollback();
+        } else {
+            QuarkusTransaction.commit();
+        }
+    }
+
+    private void write(List<RecallFacts> batch, Register register, RecallTally tally) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<String> numbers =
+                batch.stream().map(RecallFacts::number).distinct().toList();
+        Map<String, Recall> known = new HashMap<>(Recall.byNumbers(numbers).stream()
+                .collect(Collectors.toMap(recall -> recall.number, Function.identity())));
+        Set<Recall> different = new LinkedHashSet<>();
+        for (RecallFacts facts : batch) {
+            Recall recall = known.get(facts.number());
+            boolean isNew = recall == null;
+            if (isNew) {
+                recall = new Recall();
+                recall.firstSeenAt = now;
+            }
+            if (recall.take(facts)) {
+                recall.changedAt = now;
+                different.add(recall);
+                tally.created += isNew ? 1 : 0;
+                tally.updated += isNew ? 0 : 1;
+            } else {
+                tally.unchanged++;
+            }
+            if (isNew) {
+                recall.persist();
+                known.put(recall.number, recall);
+            }
+        }
+        database.flush();
+        tally.matched += matching.match(List.copyOf(different), register);
+        database.flush();
+    }
+}

@@ -1,0 +1,111 @@
+package org.orderly.maintenance.recalls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** By what a device is recognised in a recall. */
+class RegisterTest {
+
+    private static final Identity PUMP =
+            new Identity(1, "HA2100119", "00844505000772", "Halvorsen Medical", "Rivulet 8");
+    private static final Identity SAME_MODEL = new Identity(2, "HA2100500", null, "Halvorsen Medical", "Rivulet 8");
+    private static final Identity NUMERIC = new Identity(3, "448010", null, "Brise", "Air 500");
+    private static final Identity HYPHENS = new Identity(4, "ep100-0042", null, "Example Devices Inc", "EP-100");
+
+    private final Register register = new Register(List.of(PUMP, SAME_MODEL, NUMERIC, HYPHENS));
+
+    private List<Register.Found> found(String firm, String product, String codes) {
+        return register.concerned(new RecallText(firm, product, codes));
+    }
+
+    @Test
+    void a_serial_number_in_the_list_comes_first() {
+        assertThat(found(
+                        "HALVORSEN MEDICAL INC.",
+                        "Rivulet 8 pump",
+                        "Serial Numbers: HA2100118, HA2100119 & HA2100120."))
+                .containsExactly(
+                        new Register.Found(1, MatchRule.SERIAL, "Serial number HA2100119 is in its list."),
+                        new Register.Found(
+                                2,
+                                MatchRule.MODEL_AND_MAKER,
+                                "It names Rivulet 8 of Halvorsen Medical; serial number HA2100500 is not in its list."));
+    }
+
+    @Test
+    void a_telling_serial_number_counts_whoever_recalls_it() {
+        assertThat(found("Some Distributor LLC", "Pump", "SN:HA2100119"))
+                .containsExactly(new Register.Found(
+                        1,
+                        MatchRule.SERIAL,
+                        "Serial number HA2100119 is in its list, though the firm is not Halvorsen Medical."));
+    }
+
+    @Test
+    void a_number_that_could_be_anything_counts_only_with_its_maker() {
+        assertThat(found("Becton", "Catalog", "Catalog Number 448010")).isEmpty();
+        assertThat(found("Brise GmbH", "Ventilator", "Serial 448010"))
+                .extracting(Register.Found::rule)
+                .containsExactly(MatchRule.SERIAL);
+    }
+
+    @Test
+    void a_range_of_serial_numbers_holds_what_lies_between() {
+        assertThat(found("Example Devices", "Pump", "Serial numbers EP100-0001 to EP100-0500, all lots"))
+                .containsExactly(new Register.Found(
+                        4, MatchRule.SERIAL, "Serial number ep100-0042 is one of EP100-0001 to EP100-0500."));
+        assertThat(found("Example Devices", "Pump", "EP100-0043 through EP100-0500"))
+                .isEmpty();
+        assertThat(found("Example Devices", "Pump", "EP100-0001\u2013EP100-0041"))
+                .isEmpty();
+        assertThat(found("Halvorsen", "Pump", "HA2100100 - HA2100140"))
+                .extracting(Register.Found::assetId)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void a_device_identifier_is_found_in_every_spelling() {
+        for (String codes : List.of(
+                "UDI code: (01)00844505000772(10)122927(17)310301",
+                "UDI-DI 844505000772",
+                "0100844505000772",
+                "GTIN: 00844505000772 Lot Number: 122927")) {
+            assertThat(found("Grace", "Prosthesis", codes))
+                    .as(codes)
+                    .containsExactly(
+                            new Register.Found(1, MatchRule.UDI_DI, "Device identifier 00844505000772 is named."));
+        }
+    }
+
+    @Test
+    void a_model_counts_only_as_whole_words_and_with_its_maker() {
+        assertThat(found("Halvorsen", "Rivulet 80 pump", "All lots")).isEmpty();
+        assertThat(found("Another Firm", "Rivulet 8 pump", "All lots")).isEmpty();
+        assertThat(found("A Distributor", "Halvorsen RIVULET-8 pump", "All lots"))
+                .extracting(Register.Found::rule)
+                .containsOnly(MatchRule.MODEL_AND_MAKER)
+                .hasSize(2);
+    }
+
+    @Test
+    void names_of_one_firm_are_the_same_whatever_stands_beside_them() {
+        assertThat(Firms.same(Firms.telling("GE Healthcare"), Firms.telling("GE Medical Systems, LLC")))
+                .isTrue();
+        assertThat(Firms.same(Firms.telling("Halvorsen"), Firms.telling("Brise SA")))
+                .isFalse();
+        assertThat(Firms.telling("Medical Devices Inc")).isNotEmpty();
+    }
+
+    @Test
+    void a_long_list_is_read_in_no_time() {
+        StringBuilder codes = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            codes.append("XA-").append(1_000_000 + i).append("  ");
+        }
+        long start = System.nanoTime();
+        assertThat(found("Halvorsen", "Pump", codes + "HA2100119")).hasSize(1);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+}
