@@ -68,7 +68,8 @@ class ProofResource {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADER);
             for (MatchView match : matches.views(RecallMatch.of(id))) {
-                csv.writeRecord(row(recall, match).stream().map(ProofResource::tame).toList());
+                csv.writeRecord(
+                        row(recall, match).stream().map(ProofResource::tame).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
