@@ -18,4 +18,10 @@ export const assetParts: readonly AssetPart[] = [
     roles: ["biomed", "finance", "admin"],
     Show: lazy(() => import("./prediction/asset/HealthOf")),
   },
+  {
+    code: "work",
+    label: "Work",
+    roles: ["biomed", "finance", "admin"],
+    Show: lazy(() => import("./maintenance/asset/WorkOf")),
+  },
 ];

@@ -19,9 +19,11 @@ whenSignedOut(() => {
     void client.resetQueries(me);
 });
 
-// Asked at once, while the page's own code is still being fetched.
-void client.prefetchQuery(me);
-void client.prefetchQuery(places);
+// Asked at once, while the page's own code is still being fetched; whoever scanned a code on a device is not signed in.
+if (!location.pathname.startsWith("/r/")) {
+  void client.prefetchQuery(me);
+  void client.prefetchQuery(places);
+}
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { frame } from "./shell/frameRoute";
+import { frame, root } from "./shell/frameRoute";
 import { text, whole } from "./shell/searchParams";
 
 type Search = Record<string, unknown>;
@@ -12,6 +12,12 @@ const work = createRoute({
 });
 
 const inWork = () => work;
+
+const today = createRoute({
+  getParentRoute: inWork,
+  path: "/",
+  component: lazyRouteComponent(() => import("./maintenance/today/TodayPage")),
+});
 
 const orders = createRoute({
   getParentRoute: inWork,
@@ -35,5 +41,32 @@ const order = createRoute({
   component: lazyRouteComponent(() => import("./maintenance/order/OrderPage")),
 });
 
+const newOrder = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/orders/new",
+  component: lazyRouteComponent(
+    () => import("./maintenance/order/NewOrderPage"),
+  ),
+  validateSearch: (search: Search) => whole("asset", search.asset),
+});
+
+const scan = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/scan",
+  component: lazyRouteComponent(() => import("./maintenance/scan/ScanPage")),
+});
+
+/** For whoever scans the code on a device: nobody is signed in. */
+export const faultPage = createRoute({
+  getParentRoute: () => root,
+  path: "/r/$token",
+  component: lazyRouteComponent(() => import("./maintenance/fault/FaultPage")),
+});
+
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
-export const maintenancePages = [work.addChildren([orders]), order] as const;
+export const maintenancePages = [
+  work.addChildren([today, orders]),
+  newOrder,
+  scan,
+  order,
+] as const;

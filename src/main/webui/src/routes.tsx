@@ -5,7 +5,7 @@ import {
 } from "@tanstack/react-router";
 import { Failure } from "./http/States";
 import { healthPages } from "./healthRoutes";
-import { maintenancePages } from "./maintenanceRoutes";
+import { faultPage, maintenancePages } from "./maintenanceRoutes";
 import { managePages } from "./manageRoutes";
 import { frame, root } from "./shell/frameRoute";
 import { text } from "./shell/searchParams";
@@ -57,6 +57,7 @@ const asset = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
+    faultPage,
     frame.addChildren([
       find,
       map,

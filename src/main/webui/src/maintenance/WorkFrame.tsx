@@ -10,7 +10,9 @@ export default function WorkFrame() {
   const { pathname } = useLocation();
   const open = workPages.filter(({ roles }) => allowed(person, roles));
   const here = workPages.find(({ to }) => to === pathname);
-  if (!here && pathname === "/work" && open[0])
+  const may = !here || allowed(person, here.roles);
+  // Who pays for the work but does none begins with the first tab that is theirs.
+  if (!may && pathname === "/work" && open[0])
     return <Navigate to={open[0].to} replace />;
 
   return (
@@ -21,13 +23,13 @@ export default function WorkFrame() {
             key={to}
             to={to}
             className={classes.tab}
-            activeOptions={{ exact: true, includeSearch: false }}
+            activeOptions={{ exact: to === "/work", includeSearch: false }}
           >
             {label}
           </Link>
         ))}
       </nav>
-      {here && !allowed(person, here.roles) ? <NotForYou /> : <Outlet />}
+      {may ? <Outlet /> : <NotForYou />}
     </>
   );
 }

@@ -15,5 +15,6 @@ export const stewards: readonly Role[] = ["biomed", "finance", "admin"];
 
 /** The tabs of the work area, in this order. */
 export const workPages: readonly WorkPage[] = [
+  { to: "/work", label: "Today", roles: team },
   { to: "/work/orders", label: "Orders", roles: stewards },
 ];

@@ -6,7 +6,7 @@ import {
   useLocation,
   useRouter,
 } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Problem } from "../http/problem";
 import { Failure, Loading } from "../http/States";
 import { usePlaces } from "../location/places";
@@ -19,6 +19,9 @@ import { Logo } from "./Logo";
 import { ManageMenu } from "./ManageMenu";
 import { everyday, manage, type NavEntry } from "./navigation";
 import { NotForYou } from "./NotForYou";
+
+/** Not needed for the first picture. */
+const BackNotices = lazy(() => import("../assets/BackNotices"));
 
 /** The frame of every page that needs somebody signed in. */
 export function Frame() {
@@ -89,6 +92,9 @@ export function Frame() {
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <Connection />
+        <Suspense>
+          <BackNotices />
+        </Suspense>
         {places.isPending ? (
           <Loading what="Loading" />
         ) : closed ? (

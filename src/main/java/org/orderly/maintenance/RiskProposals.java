@@ -31,15 +31,18 @@ class RiskProposals {
         String title = "Likely to fail within 30 days" + (risk.reason().isBlank() ? "" : ": " + risk.reason());
         String evidence = String.format(
                 Locale.ROOT,
-                "%sRisk of a failure within 30 days: %.0f %% (threshold of its class: %.0f %%). Expected harm %.2f. Model %s, %s.",
-                risk.reason().isBlank() ? "" : risk.reason() + ". ",
+                "%sRisk of a failure within 30 days: %.0f %% (threshold of its class: %.0f %%). Expected harm %.1f. Model %s.",
+                risk.reason().isBlank() ? "" : sentence(risk.reason()) + ". ",
                 100 * risk.risk30(),
                 100 * risk.threshold(),
                 risk.expectedHarm(),
-                risk.model(),
-                risk.at());
+                risk.model());
         return NewOrder.of(risk.assetId(), OrderKind.PREDICTIVE, shortened(title), OrderSource.RISK, null)
                 .proposedBecause(evidence);
+    }
+
+    private static String sentence(String reason) {
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
 
     private static String shortened(String title) {

@@ -1,4 +1,4 @@
-import { Grid, Stack } from "@mantine/core";
+import { Anchor, Grid, Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Answer, Loading } from "../../http/States";
@@ -35,9 +35,20 @@ export default function AssetAdminPage() {
               <Panel
                 title="Facts"
                 actions={
-                  <AnchorLink to="/assets/$id" params={{ id }} size="sm">
-                    Where is it?
-                  </AnchorLink>
+                  <Group gap="md">
+                    {mayWrite && known.status !== "retired" && (
+                      <Anchor
+                        href={`/api/assets/labels.pdf?ids=${known.id}`}
+                        download
+                        size="sm"
+                      >
+                        Print its label
+                      </Anchor>
+                    )}
+                    <AnchorLink to="/assets/$id" params={{ id }} size="sm">
+                      Where is it?
+                    </AnchorLink>
+                  </Group>
                 }
               >
                 <ChangeAsset key={known.id} asset={known} mayWrite={mayWrite} />

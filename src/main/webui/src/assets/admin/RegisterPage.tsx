@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import { withQuery } from "../../http/api";
 import { Answer, Empty } from "../../http/States";
 import { useAllowed } from "../../security/session";
@@ -11,7 +12,9 @@ import { Rows } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
 import { assetsPage, type Filter } from "./asset";
 import { Filters } from "./Filters";
+import { LabelsButton } from "./LabelsButton";
 import { registerColumns } from "./registerColumns";
+import { tickColumn } from "./tickColumn";
 
 /** The register of equipment: every asset, wanted or not, wherever it stands. */
 export default function RegisterPage() {
@@ -19,6 +22,14 @@ export default function RegisterPage() {
   const navigate = useNavigate();
   const mayWrite = useAllowed("biomed", "admin");
   const answer = useQuery(assetsPage(filter, page));
+  const [ticked, tick] = useState<ReadonlySet<number>>(new Set());
+  const columns = useMemo(
+    () =>
+      mayWrite
+        ? [tickColumn(ticked, tick), ...registerColumns]
+        : registerColumns,
+    [mayWrite, ticked],
+  );
   const show = (next: Filter & { page?: number }) =>
     void navigate({ to: "/manage/assets", search: next, replace: true });
   const narrowed = Object.entries(filter).some(
@@ -40,6 +51,13 @@ export default function RegisterPage() {
           >
             Export CSV
           </Button>
+          {mayWrite && (
+            <LabelsButton
+              filter={filter}
+              total={answer.data?.total ?? 0}
+              selected={ticked}
+            />
+          )}
           {mayWrite && (
             <ButtonLink
               to="/manage/assets/new"
@@ -77,7 +95,7 @@ export default function RegisterPage() {
               <Rows
                 label="Assets"
                 items={found.items}
-                columns={registerColumns}
+                columns={columns}
                 keyOf={({ id }) => id}
                 sort={filter.sort ?? "controlNumber"}
                 onSort={(sort) => show({ ...filter, sort })}

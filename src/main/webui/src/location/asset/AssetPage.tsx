@@ -28,7 +28,8 @@ import { Stays } from "./Stays";
 
 export default function AssetPage() {
   const { id } = useParams({ from: "/frame/assets/$id" });
-  const asset = useQuery(assetOf(id));
+  // Asked again often enough that "out of service" and "back" show by themselves.
+  const asset = useQuery({ ...assetOf(id), refetchInterval: 5_000 });
   if (asset.error instanceof Problem && asset.error.status === 404)
     return (
       <Sheet title="Equipment">

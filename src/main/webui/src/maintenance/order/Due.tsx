@@ -4,9 +4,7 @@ import { lasting } from "../../time/words";
 import classes from "./order.module.css";
 import type { Order } from "./orders";
 
-const soon = 36 * 3_600_000;
-
-/** "today 14:00", "Tue 24 Nov" or, in red, "3 h late"; the exact time on hover. */
+/** "today 14:00", "tomorrow 9:00", "Tue 24 Nov" or, in red, "3 h late"; the exact time on hover. */
 export function Due({ order }: { order: Order }) {
   const now = useNow();
   if (!order.dueAt) return <>no date</>;
@@ -17,11 +15,21 @@ export function Due({ order }: { order: Order }) {
       title={dateAndTime(at)}
       className={order.overdue ? classes.late : undefined}
     >
-      {order.overdue
-        ? `${lasting((now - at) / 1_000)} late`
-        : at - now < soon
-          ? `${day(at)}, ${clock(at)}`
-          : day(at)}
+      {order.overdue ? `${late((now - at) / 1_000)} late` : near(at, now)}
     </time>
   );
+}
+
+function near(at: number, now: number): string {
+  if (day(at) === day(now) && at - now < 86_400_000)
+    return `today ${clock(at)}`;
+  const tomorrow = day(at) === day(now + 86_400_000) && at - now < 172_800_000;
+  return tomorrow ? `tomorrow ${clock(at)}` : day(at);
+}
+
+/** Days are enough once it is late by days. */
+function late(seconds: number): string {
+  return seconds < 48 * 3_600
+    ? lasting(seconds)
+    : `${Math.floor(seconds / 86_400)} days`;
 }

@@ -1,0 +1,38 @@
+import { get, withQuery, type Page } from "../../http/api";
+import type { Asset } from "../../assets/asset";
+
+/** What a scanned code says: a label of ours, or a text such as a control number. */
+export type Code =
+  { kind: "label"; token: string } | { kind: "number"; text: string };
+
+/** Reads a scanned text. The address of a label counts whatever host it was printed for: the token is what matters. */
+export function codeOf(scanned: string): Code | undefined {
+  const text = scanned.trim();
+  if (!text) return undefined;
+  const label = /^https?:\/\/[^/?#]+\/r\/([\w-]{8,80})\/?$/.exec(text);
+  return label
+    ? { kind: "label", token: label[1]! }
+    : text.length <= 80
+      ? { kind: "number", text }
+      : undefined;
+}
+
+/** The devices a code may mean: one for a label, all that match for a number. Throws a Problem. */
+export async function devicesOf(code: Code): Promise<Asset[]> {
+  if (code.kind === "label") {
+    const { assetId } = await get<{ assetId: number }>(
+      `/api/device-labels/${encodeURIComponent(code.token)}`,
+    );
+    return [await get<Asset>(`/api/assets/${assetId}`)];
+  }
+  const { items } = await get<Page<Asset>>(
+    withQuery("/api/assets", { q: code.text, size: 10 }),
+  );
+  const wanted = code.text.toLowerCase();
+  const exact = items.filter(
+    ({ controlNumber, serialNumber }) =>
+      controlNumber.toLowerCase() === wanted ||
+      serialNumber?.toLowerCase() === wanted,
+  );
+  return exact.length ? exact : items;
+}
