@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -28,5 +30,19 @@ public class Acquisitions {
                 return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
             }
         }
+    }
+
+    /** The day each asset was bought, by its number; those of which somebody has said it. */
+    public Map<Long, LocalDate> all() throws SQLException {
+        Map<Long, LocalDate> days = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT id, acquired_on FROM assets WHERE acquired_on IS NOT NULL");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                days.put(row.getLong(1), row.getObject(2, LocalDate.class));
+            }
+        }
+        return days;
     }
 }

@@ -3,6 +3,7 @@ package org.orderly.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -105,6 +106,14 @@ class ProblemMapper {
         return new Violation(field, violation.getMessage());
     }
 
+    /** What makes a value refuses it in words for the caller. */
+    private static String because(JsonProcessingException thrown) {
+        return thrown instanceof ValueInstantiationException
+                        && thrown.getCause() instanceof IllegalArgumentException why
+                ? ": " + why.getMessage()
+                : ".";
+    }
+
     private static Problem json(JsonProcessingException thrown) {
         String where = thrown.getLocation() == null
                 ? ""
@@ -117,7 +126,7 @@ class ProblemMapper {
         Problem problem = Problems.badRequest(
                 field.isEmpty()
                         ? "The JSON cannot be read" + where + "."
-                        : "The value of " + field + " cannot be read.");
+                        : "The value of " + field + " cannot be read" + because(thrown));
         return field.isEmpty() ? problem : problem.with("violations", List.of(new Violation(field, "cannot be read")));
     }
 

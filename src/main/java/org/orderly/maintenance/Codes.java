@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the words of this room are written in JSON and in the database: {@code NO_FAULT} is {@code no-fault}. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String code(Enum<?> value) {
+    public static String code(Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -18,7 +18,7 @@ final class Codes {
      *
      * @throws IllegalArgumentException naming the codes there are
      */
-    static <E extends Enum<E>> E of(E[] values, String code) {
+    public static <E extends Enum<E>> E of(E[] values, String code) {
         if (code == null) {
             return null;
         }

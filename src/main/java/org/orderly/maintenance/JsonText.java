@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 /** Small lists and maps that are kept as JSON in a column. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private JsonText() {}
 
-    static String written(Object value) {
+    public static String written(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -21,7 +21,7 @@ final class JsonText {
         }
     }
 
-    static <T> T read(String text, TypeReference<T> type) {
+    public static <T> T read(String text, TypeReference<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {

@@ -13,29 +13,29 @@ import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
 /** What the tests of this room do at the doors of the running service. */
-final class OrderDesk {
+public final class OrderDesk {
 
-    static final String BIOMED = "test-biomed";
+    public static final String BIOMED = "test-biomed";
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private OrderDesk() {}
 
-    static RequestSpecification biomed() {
+    public static RequestSpecification biomed() {
         return Logins.as(Roles.BIOMED).contentType(ContentType.JSON);
     }
 
-    static RequestSpecification nurse() {
+    public static RequestSpecification nurse() {
         return Logins.as(Roles.NURSE).contentType(ContentType.JSON);
     }
 
     /** A request that may be sent from any thread. */
-    static RequestSpecification with(String cookie) {
+    public static RequestSpecification with(String cookie) {
         return given().cookie("quarkus-credential", cookie).contentType(ContentType.JSON);
     }
 
     /** A pump that no other test has. */
-    static long asset(String criticality) {
+    public static long asset(String criticality) {
         String number = "WO-ASSET-" + NEXT.incrementAndGet();
         return biomed().body(Map.of(
                         "controlNumber",
@@ -64,15 +64,15 @@ final class OrderDesk {
                 .getLong("id");
     }
 
-    static long asset() {
+    public static long asset() {
         return asset("medium");
     }
 
-    static String status(long asset) {
+    public static String status(long asset) {
         return nurse().get("/api/assets/" + asset).path("status");
     }
 
-    static Map<String, Object> request(long asset, String kind, String title) {
+    public static Map<String, Object> request(long asset, String kind, String title) {
         Map<String, Object> request = new HashMap<>();
         request.put("assetId", asset);
         request.put("kind", kind);
@@ -81,11 +81,11 @@ final class OrderDesk {
     }
 
     /** A corrective order of a pump of its own. */
-    static long order() {
+    public static long order() {
         return open(request(asset(), "corrective", "Does not charge"));
     }
 
-    static long open(Map<String, Object> request) {
+    public static long open(Map<String, Object> request) {
         return biomed().body(request)
                 .post("/api/work-orders")
                 .then()
@@ -95,35 +95,35 @@ final class OrderDesk {
                 .getLong("id");
     }
 
-    static Response read(long order) {
+    public static Response read(long order) {
         return biomed().get("/api/work-orders/" + order);
     }
 
-    static String state(long order) {
+    public static String state(long order) {
         return read(order).path("state");
     }
 
-    static Response move(long order, Map<String, Object> move) {
+    public static Response move(long order, Map<String, Object> move) {
         return biomed().header("If-Match", read(order).header("ETag"))
                 .body(move)
                 .post("/api/work-orders/" + order + "/moves");
     }
 
-    static void moved(long order, Map<String, Object> move) {
+    public static void moved(long order, Map<String, Object> move) {
         move(order, move).then().statusCode(200);
     }
 
-    static void done(long order) {
+    public static void done(long order) {
         moved(order, Map.of("to", "in-progress"));
         moved(order, Map.of("to", "done", "finding", "confirmed"));
     }
 
     /** The orders of that asset, the newest first. */
-    static List<Integer> of(long asset) {
+    public static List<Integer> of(long asset) {
         return biomed().get("/api/work-orders?asset=" + asset).path("items.id");
     }
 
-    static void report(long asset, String note) {
+    public static void report(long asset, String note) {
         nurse().body(Map.of("kind", "broken", "note", note, "place", "Room 204"))
                 .post("/api/assets/" + asset + "/reports")
                 .then()

@@ -1,0 +1,42 @@
+package org.orderly.maintenance.hunt;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.orderly.maintenance.Codes;
+
+/** How a search ended. */
+enum SearchOutcome {
+    /** Somebody found it. */
+    FOUND,
+    /** The location system saw it again. */
+    SEEN_AGAIN,
+    /** Nobody searches for it any longer. */
+    GIVEN_UP;
+
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    /** @throws IllegalArgumentException naming the codes there are */
+    @JsonCreator
+    static SearchOutcome of(String code) {
+        return Codes.of(values(), code);
+    }
+
+    @Converter(autoApply = true)
+    static final class Column implements AttributeConverter<SearchOutcome, String> {
+
+        @Override
+        public String convertToDatabaseColumn(SearchOutcome value) {
+            return Codes.code(value);
+        }
+
+        @Override
+        public SearchOutcome convertToEntityAttribute(String code) {
+            return of(code);
+        }
+    }
+}

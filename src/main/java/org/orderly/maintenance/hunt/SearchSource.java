@@ -1,0 +1,42 @@
+package org.orderly.maintenance.hunt;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.orderly.maintenance.Codes;
+
+/** Who missed the device. */
+enum SearchSource {
+    /** Somebody of the team, on the hunt. */
+    HUNT,
+    /** Somebody at the bedside. */
+    NURSE_REPORT,
+    /** Somebody of the team who searches without an order. */
+    PERSON;
+
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    /** @throws IllegalArgumentException naming the codes there are */
+    @JsonCreator
+    static SearchSource of(String code) {
+        return Codes.of(values(), code);
+    }
+
+    @Converter(autoApply = true)
+    static final class Column implements AttributeConverter<SearchSource, String> {
+
+        @Override
+        public String convertToDatabaseColumn(SearchSource value) {
+            return Codes.code(value);
+        }
+
+        @Override
+        public SearchSource convertToEntityAttribute(String code) {
+            return of(code);
+        }
+    }
+}
