@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.orderly.maintenance.Codes;
 
 /** How a search ended. */
-enum SearchOutcome {
+public enum SearchOutcome {
     /** Somebody found it. */
     FOUND,
     /** The location system saw it again. */
@@ -16,13 +16,13 @@ enum SearchOutcome {
     GIVEN_UP;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
     /** @throws IllegalArgumentException naming the codes there are */
     @JsonCreator
-    static SearchOutcome of(String code) {
+    public static SearchOutcome of(String code) {
         return Codes.of(values(), code);
     }
 

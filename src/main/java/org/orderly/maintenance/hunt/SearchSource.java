@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.orderly.maintenance.Codes;
 
 /** Who missed the device. */
-enum SearchSource {
+public enum SearchSource {
     /** Somebody of the team, on the hunt. */
     HUNT,
     /** Somebody at the bedside. */
@@ -16,13 +16,13 @@ enum SearchSource {
     PERSON;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
     /** @throws IllegalArgumentException naming the codes there are */
     @JsonCreator
-    static SearchSource of(String code) {
+    public static SearchSource of(String code) {
         return Codes.of(values(), code);
     }
 

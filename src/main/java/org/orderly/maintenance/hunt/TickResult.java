@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.orderly.maintenance.Codes;
 
 /** What somebody says who went to a device. */
-enum TickResult {
+public enum TickResult {
     /** It is there; the work comes later. */
     FOUND,
     DONE_ON_THE_SPOT,
@@ -17,13 +17,13 @@ enum TickResult {
     IN_USE;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
     /** @throws IllegalArgumentException naming the codes there are */
     @JsonCreator
-    static TickResult of(String code) {
+    public static TickResult of(String code) {
         return Codes.of(values(), code);
     }
 
