@@ -35,6 +35,58 @@ const orders = createRoute({
   }),
 });
 
+const hunt = createRoute({
+  getParentRoute: inWork,
+  path: "/hunt",
+  component: lazyRouteComponent(() => import("./maintenance/hunt/HuntPage")),
+  validateSearch: (search: Search) => ({
+    ...text("floor", search.floor),
+    ...text("mine", search.mine),
+  }),
+});
+
+const plans = createRoute({
+  getParentRoute: inWork,
+  path: "/plans",
+  component: lazyRouteComponent(() => import("./maintenance/plan/PlansPage")),
+  validateSearch: (search: Search) => ({
+    ...text("part", search.part),
+    ...text("class", search.class),
+    ...text("department", search.department),
+    ...text("to", search.to),
+    ...whole("page", search.page),
+  }),
+});
+
+const plan = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/plans/$id",
+  component: lazyRouteComponent(() => import("./maintenance/plan/PlanPage")),
+});
+
+const newPlan = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/plans/new",
+  component: lazyRouteComponent(() => import("./maintenance/plan/NewPlanPage")),
+});
+
+const procedure = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/procedures/$id",
+  component: lazyRouteComponent(
+    () => import("./maintenance/plan/ProcedurePage"),
+  ),
+  validateSearch: (search: Search) => whole("version", search.version),
+});
+
+const newProcedure = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/procedures/new",
+  component: lazyRouteComponent(
+    () => import("./maintenance/plan/NewProcedurePage"),
+  ),
+});
+
 const order = createRoute({
   getParentRoute: () => frame,
   path: "/work/orders/$id",
@@ -65,8 +117,12 @@ export const faultPage = createRoute({
 
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
 export const maintenancePages = [
-  work.addChildren([today, orders]),
+  work.addChildren([today, orders, hunt, plans]),
   newOrder,
   scan,
   order,
+  newPlan,
+  plan,
+  newProcedure,
+  procedure,
 ] as const;

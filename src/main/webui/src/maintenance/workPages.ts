@@ -17,4 +17,6 @@ export const stewards: readonly Role[] = ["biomed", "finance", "admin"];
 export const workPages: readonly WorkPage[] = [
   { to: "/work", label: "Today", roles: team },
   { to: "/work/orders", label: "Orders", roles: stewards },
+  { to: "/work/hunt", label: "Hunt", roles: team },
+  { to: "/work/plans", label: "Plans", roles: team },
 ];

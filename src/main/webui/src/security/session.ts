@@ -54,7 +54,15 @@ export async function signIn(
   await client.fetchQuery({ ...me, staleTime: 0 });
 }
 
+const leavers = new Set<() => void>();
+
+/** Has something done whenever somebody signs out: nothing of one person stays for the next. */
+export function whenLeaving(leave: () => void): void {
+  leavers.add(leave);
+}
+
 export async function signOut(): Promise<void> {
   await send("POST", "/api/logout");
   client.clear();
+  leavers.forEach((leave) => leave());
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
 import { OrderList } from "../order/OrderList";
 import { ordersPage } from "../order/orders";
+import { PlansOf } from "../plan/PlansOf";
 
 /** The work at one device: what is open, and what was done. */
 export default function WorkOf({ asset }: { asset: Asset }) {
@@ -31,6 +32,7 @@ export default function WorkOf({ asset }: { asset: Asset }) {
         state="open"
         none="Nothing is to be done at it."
       />
+      <PlansOf assetId={asset.id} />
       <Orders
         asset={asset}
         title="Earlier orders"

@@ -1,0 +1,54 @@
+import { Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { count } from "../../time/words";
+import classes from "./plan.module.css";
+import { completion, type DueFilter } from "./plans";
+import { shareInWords } from "./words";
+
+/** How much of what fell due in the last year was done in time, and how often it found something. */
+export function Figures({ filter }: { filter: DueFilter }) {
+  const { data } = useQuery(completion(filter));
+  if (!data) return null;
+  const none = "None due yet";
+  return (
+    <section className={classes.figures} aria-label="The last 12 months">
+      <Figure
+        name="Done in time"
+        value={shareInWords(data.rate, none)}
+        words={`${data.doneInWindow.toLocaleString("en-GB")} of ${count(data.due, "window")} that ended in the last 12 months`}
+      />
+      <Figure
+        name="Life support, done in time"
+        value={shareInWords(data.highRisk.rate, none)}
+        words={`${data.highRisk.doneInWindow.toLocaleString("en-GB")} of ${count(data.highRisk.due, "window")}; 100 % is expected`}
+      />
+      <Figure
+        name="Found something"
+        value={shareInWords(data.yield.rate, "None done yet")}
+        words={`${count(data.yield.foundHidden, "inspection")} of ${data.yield.pmDone.toLocaleString("en-GB")} found a hidden fault or a value out of its limits`}
+      />
+    </section>
+  );
+}
+
+function Figure({
+  name,
+  value,
+  words,
+}: {
+  name: string;
+  value: string;
+  words: string;
+}) {
+  return (
+    <div className={classes.figure}>
+      <Text size="sm" fw={550}>
+        {name}
+      </Text>
+      <span className={classes.value}>{value}</span>
+      <Text size="xs" c="dimmed">
+        {words}
+      </Text>
+    </div>
+  );
+}
