@@ -15,12 +15,17 @@ public enum SearchOutcome {
     /** Nobody searches for it any longer. */
     GIVEN_UP;
 
+    /** How it is written in JSON and in the database. */
     @JsonValue
     public String code() {
         return Codes.code(this);
     }
 
-    /** @throws IllegalArgumentException naming the codes there are */
+    /**
+     * Reads a code, whatever its case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
     @JsonCreator
     public static SearchOutcome of(String code) {
         return Codes.of(values(), code);

@@ -15,12 +15,17 @@ public enum SearchSource {
     /** Somebody of the team who searches without an order. */
     PERSON;
 
+    /** How it is written in JSON and in the database. */
     @JsonValue
     public String code() {
         return Codes.code(this);
     }
 
-    /** @throws IllegalArgumentException naming the codes there are */
+    /**
+     * Reads a code, whatever its case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
     @JsonCreator
     public static SearchSource of(String code) {
         return Codes.of(values(), code);

@@ -16,12 +16,17 @@ public enum TickResult {
     /** A patient has it. */
     IN_USE;
 
+    /** How it is written in JSON and in the database. */
     @JsonValue
     public String code() {
         return Codes.code(this);
     }
 
-    /** @throws IllegalArgumentException naming the codes there are */
+    /**
+     * Reads a code, whatever its case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
     @JsonCreator
     public static TickResult of(String code) {
         return Codes.of(values(), code);
