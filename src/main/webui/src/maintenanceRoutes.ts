@@ -108,6 +108,51 @@ const scan = createRoute({
   component: lazyRouteComponent(() => import("./maintenance/scan/ScanPage")),
 });
 
+const recalls = createRoute({
+  getParentRoute: inWork,
+  path: "/recalls",
+  component: lazyRouteComponent(
+    () => import("./maintenance/recall/RecallsPage"),
+  ),
+  validateSearch: (search: Search) => ({
+    ...text("q", search.q),
+    ...text("class", search.class),
+    ...text("open", search.open),
+    ...text("show", search.show),
+    ...whole("page", search.page),
+  }),
+});
+
+const importRecalls = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/recalls/import",
+  component: lazyRouteComponent(
+    () => import("./maintenance/recall/ImportRecallsPage"),
+  ),
+});
+
+const recall = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/recalls/$id",
+  component: lazyRouteComponent(
+    () => import("./maintenance/recall/RecallPage"),
+  ),
+});
+
+const figures = createRoute({
+  getParentRoute: inWork,
+  path: "/figures",
+  component: lazyRouteComponent(
+    () => import("./maintenance/figure/FiguresPage"),
+  ),
+  validateSearch: (search: Search) => ({
+    ...text("from", search.from),
+    ...text("to", search.to),
+    ...text("by", search.by),
+    ...text("plot", search.plot),
+  }),
+});
+
 /** For whoever scans the code on a device: nobody is signed in. */
 export const faultPage = createRoute({
   getParentRoute: () => root,
@@ -117,7 +162,7 @@ export const faultPage = createRoute({
 
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
 export const maintenancePages = [
-  work.addChildren([today, orders, hunt, plans]),
+  work.addChildren([today, orders, hunt, plans, recalls, figures]),
   newOrder,
   scan,
   order,
@@ -125,4 +170,6 @@ export const maintenancePages = [
   plan,
   newProcedure,
   procedure,
+  importRecalls,
+  recall,
 ] as const;

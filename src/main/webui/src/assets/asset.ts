@@ -22,6 +22,8 @@ export interface Asset {
   acquisitionCost: number | null;
   currency: string | null;
   tags: { code: string; boundAt: string }[];
+  /** Why it must not be used, such as "Recall Z-0359-2026"; left out or null if it may. */
+  quarantine?: string | null;
   version: number;
 }
 

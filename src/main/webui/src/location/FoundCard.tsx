@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Badge, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { Icon } from "../shell/Icon";
 import { Ago } from "../time/Ago";
@@ -62,7 +62,13 @@ export function FoundCard({ found, rank, onPoint }: Props) {
             <span className={classes.number}>{asset.controlNumber}</span>
           </Text>
           <span className={classes.state}>
-            <ReadinessBadge readiness={readiness} notThere={notThere} />
+            {asset.quarantine ? (
+              <Badge color="red" variant="light" tt="none">
+                Do not use: {asset.quarantine}
+              </Badge>
+            ) : (
+              <ReadinessBadge readiness={readiness} notThere={notThere} />
+            )}
             <Text span size="sm" c="dimmed">
               <Ago at={seenAt} before="seen " /> ·{" "}
               {sureness(confidence, silent)}

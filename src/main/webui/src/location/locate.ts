@@ -31,6 +31,8 @@ export interface AssetCard {
   model: string;
   department: string | null;
   status: string;
+  /** Why it must not be used, or null. */
+  quarantine?: string | null;
 }
 
 /** A unit, where it stands, how sure that is, and how far it is. */

@@ -19,4 +19,6 @@ export const workPages: readonly WorkPage[] = [
   { to: "/work/orders", label: "Orders", roles: stewards },
   { to: "/work/hunt", label: "Hunt", roles: team },
   { to: "/work/plans", label: "Plans", roles: team },
+  { to: "/work/recalls", label: "Recalls", roles: stewards },
+  { to: "/work/figures", label: "Figures", roles: stewards },
 ];

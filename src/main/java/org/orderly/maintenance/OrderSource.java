@@ -17,6 +17,8 @@ public enum OrderSource {
     RISK,
     PLAN,
     RECALL,
+    /** The system that was used before: it was closed there. */
+    EARLIER_SYSTEM,
     /** A line of another order's checklist that was out of its limits. */
     CHECKLIST;
 

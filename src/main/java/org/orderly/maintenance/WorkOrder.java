@@ -32,6 +32,10 @@ class WorkOrder extends PanacheEntityBase {
 
     String number;
 
+    /** Its number in the system that was used before, or null. */
+    @Column(name = "external_number")
+    String externalNumber;
+
     @Column(name = "asset_id")
     long assetId;
 
@@ -317,6 +321,15 @@ class WorkOrder extends PanacheEntityBase {
     static WorkOrder existing(long id) {
         return WorkOrder.<WorkOrder>findByIdOptional(id)
                 .orElseThrow(() -> Problems.notFound("There is no work order " + id + "."));
+    }
+
+    /** Those of these numbers of an earlier system that were taken over. */
+    static List<String> externalNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : WorkOrder.<WorkOrder>list("externalNumber in ?1", numbers).stream()
+                        .map(order -> order.externalNumber)
+                        .toList();
     }
 
     /** These orders, in no order. */

@@ -1,4 +1,13 @@
-import { Badge, Button, Card, Group, Stack, Tabs, Text } from "@mantine/core";
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Group,
+  Stack,
+  Tabs,
+  Text,
+} from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import {
   useCanGoBack,
@@ -73,6 +82,18 @@ function Page({ asset }: { asset: Asset }) {
           </Badge>
         )}
       </Group>
+      {asset.quarantine && (
+        <Alert
+          color="red"
+          role="alert"
+          mb="md"
+          icon={<Icon name="warning" />}
+          title="Do not use"
+        >
+          {asset.quarantine}: take another device. This one may be used again
+          when biomedical engineering has corrected it.
+        </Alert>
+      )}
       <Parts asset={asset}>
         <div className={classes.columns}>
           <Stack>

@@ -27,7 +27,14 @@ export type Finding =
   "confirmed" | "no-fault" | "other-fault" | "use-error" | "hidden-failure";
 
 export type Source =
-  "nurse-report" | "qr" | "person" | "risk" | "plan" | "recall" | "checklist";
+  | "nurse-report"
+  | "qr"
+  | "person"
+  | "risk"
+  | "plan"
+  | "recall"
+  | "checklist"
+  | "earlier-system";
 
 /** A work order as the service answers it. Times are instants. */
 export interface Order {

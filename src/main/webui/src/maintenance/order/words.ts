@@ -50,6 +50,7 @@ export const sourceInWords: Record<Source, string> = {
   plan: "due by a maintenance plan",
   recall: "part of a recall",
   checklist: "opened by a failed check",
+  "earlier-system": "taken over from an earlier system",
 };
 
 /** Why a device is out of service. */

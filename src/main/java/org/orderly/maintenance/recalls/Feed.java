@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Which of openFDA's two files an element comes from. They are refreshed at different times; both are needed. */
-enum Feed {
+public enum Feed {
     /** {@code device/recall}: what is done about it and why it happened, but no class. */
     RECALL,
     /** {@code device/enforcement}: the class of the recall. */
     ENFORCEMENT;
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import java.util.Locale;
 
 /** By what a device was recognised in a recall, the surest first; only the first that applies is told. */
-enum MatchRule {
+public enum MatchRule {
     /** The recall names its serial number. */
     SERIAL,
     /** The recall names the device identifier of its UDI: this product, whichever unit. */
@@ -15,7 +15,7 @@ enum MatchRule {
     MODEL_AND_MAKER;
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How bad it is to use the product: I may kill or harm seriously, II may harm for a time, III hardly ever harms. */
-enum RecallClass {
+public enum RecallClass {
     I,
     II,
     III;
 
     @JsonValue
-    String code() {
+    public String code() {
         return name();
     }
 

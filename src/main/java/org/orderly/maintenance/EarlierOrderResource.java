@@ -1,0 +1,38 @@
+package org.orderly.maintenance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.security.Roles;
+
+/** Closed orders as files. */
+@Path("/api/work-orders/import")
+@Tag(name = "Work orders")
+class EarlierOrderResource {
+
+    private final EarlierOrders orders;
+
+    EarlierOrderResource(EarlierOrders orders) {
+        this.orders = orders;
+    }
+
+    @POST
+    @Consumes({"text/csv", "application/vnd.ms-excel", MediaType.TEXT_PLAIN})
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Operation(
+            summary = "Takes over closed orders of an earlier system from a CSV file; a number is taken over once",
+            description = "Columns: number, controlNumber, kind, title, requestedAt, doneAt, finding; and, if known,"
+                    + " description, earliestAt, dueAt, outOfServiceAt, returnedAt, failureCode, cause, resolution,"
+                    + " technician, benchMinutes, travelMinutes, hourlyRate, partsCost, currency. A bad row is left out and"
+                    + " named. With dryRun=true nothing is kept.")
+    public EarlierOrders.Outcome take(InputStream file, @RestQuery @DefaultValue("false") boolean dryRun) {
+        return orders.run(file, dryRun);
+    }
+}

@@ -1,0 +1,59 @@
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Failure } from "../../http/States";
+import { Dialog } from "../../shell/Dialog";
+import { count } from "../../time/words";
+import { dismiss, type Recall } from "./recalls";
+
+interface Props {
+  recall: Recall;
+  assets: readonly number[];
+  close: () => void;
+}
+
+/** Says that devices are not concerned, and why. */
+export function DismissDialog({ recall, assets, close }: Props) {
+  const client = useQueryClient();
+  const [why, setWhy] = useState("");
+  const doing = useMutation({
+    mutationFn: () => dismiss(recall.id, [...assets], why.trim()),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ["recall"] });
+      void client.invalidateQueries({ queryKey: ["recalls"] });
+      close();
+    },
+  });
+  return (
+    <Dialog opened close={close} title="Not concerned">
+      <Stack>
+        <Text>
+          {count(assets.length, "device")} will need no correction, and may be
+          used again if only this recall forbids it.
+        </Text>
+        <Textarea
+          label="Why"
+          required
+          maxLength={1000}
+          autosize
+          minRows={2}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        {doing.isError && <Failure error={doing.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            Cancel
+          </Button>
+          <Button
+            loading={doing.isPending}
+            disabled={!why.trim()}
+            onClick={() => doing.mutate()}
+          >
+            Not concerned
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { SegmentedControl, Select, SimpleGrid, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useEffect, useState } from "react";
+import { Icon } from "../../shell/Icon";
+import type { RecallFilter } from "./recalls";
+
+interface Props {
+  filter: RecallFilter;
+  /** Called with the whole new filter; the first page is shown then. */
+  change: (filter: RecallFilter) => void;
+}
+
+/** Narrows the recalls by words, by class, by whether they are open and by whether they concern us. */
+export function RecallFilters({ filter, change }: Props) {
+  const [text, setText] = useState(filter.q ?? "");
+  useEffect(() => setText(filter.q ?? ""), [filter.q]);
+  const ask = useDebouncedCallback(
+    (q: string) => change({ ...filter, q: q.trim() || undefined }),
+    200,
+  );
+  return (
+    <div>
+      <SegmentedControl
+        aria-label="Which recalls"
+        value={filter.show ?? "matched"}
+        onChange={(show) =>
+          change({ ...filter, show: show === "matched" ? undefined : show })
+        }
+        data={[
+          { value: "undecided", label: "To decide" },
+          { value: "matched", label: "Our devices" },
+          { value: "all", label: "All" },
+        ]}
+        mb="xs"
+      />
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
+        <TextInput
+          type="search"
+          aria-label="Search recalls"
+          placeholder="Number, firm, product or reason"
+          leftSection={<Icon name="search" />}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            ask(event.currentTarget.value);
+          }}
+        />
+        <Select
+          aria-label="Class"
+          placeholder="Any class"
+          clearable
+          data={[
+            { value: "I", label: "Class I" },
+            { value: "II", label: "Class II" },
+            { value: "III", label: "Class III" },
+            { value: "none", label: "Not classified yet" },
+          ]}
+          value={filter.class ?? null}
+          onChange={(value) => change({ ...filter, class: value ?? undefined })}
+        />
+        <Select
+          aria-label="Open or ended"
+          placeholder="Open and ended"
+          clearable
+          data={[
+            { value: "true", label: "Open" },
+            { value: "false", label: "Ended" },
+          ]}
+          value={filter.open ?? null}
+          onChange={(value) => change({ ...filter, open: value ?? undefined })}
+        />
+      </SimpleGrid>
+    </div>
+  );
+}

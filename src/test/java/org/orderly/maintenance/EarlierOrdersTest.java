@@ -1,0 +1,100 @@
+package org.orderly.maintenance;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.orderly.maintenance.OrderDesk.asset;
+import static org.orderly.maintenance.OrderDesk.biomed;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orderly.security.Logins;
+import org.orderly.security.Roles;
+
+/** Closed orders of an earlier system. */
+@QuarkusTest
+class EarlierOrdersTest {
+
+    private static final String HEADER =
+            "number;Control Number;kind;title;requested_at;done_at;finding;outOfServiceAt;returnedAt;benchMinutes;partsCost;colour\n";
+
+    private static Response sent(String rows, boolean dryRun) {
+        return Logins.as(Roles.BIOMED)
+                .contentType("text/csv")
+                .body(HEADER + rows)
+                .post("/api/work-orders/import?dryRun=" + dryRun);
+    }
+
+    private static String row(String number, long asset) {
+        String control = biomed().get("/api/assets/" + asset).path("controlNumber");
+        return number + ";" + control
+                + ";corrective;Broken;2024-03-01T08:00;2024-03-03 12:00;confirmed;2024-03-01T09:00Z;"
+                + "2024-03-03;90;12.50;red\n";
+    }
+
+    @Test
+    void a_closed_order_is_taken_over_once() {
+        long asset = asset();
+        String row = row("OLD-" + asset, asset);
+        sent(row, true).then().statusCode(200).body("created", equalTo(1)).body("ignoredColumns", hasSize(1));
+        biomed().get("/api/work-orders?asset=" + asset).then().body("total", equalTo(0));
+        sent(row, false).then().statusCode(200).body("created", equalTo(1)).body("failed", equalTo(0));
+        sent(row, false).then().body("created", equalTo(0)).body("known", equalTo(1));
+        int id = biomed().get("/api/work-orders?asset=" + asset).path("items[0].id");
+        biomed().get("/api/work-orders/" + id)
+                .then()
+                .body("state", equalTo("verified"))
+                .body("source", equalTo("earlier-system"))
+                .body("finding", equalTo("confirmed"))
+                .body("requestedAt", containsString("2024-03-01T"));
+        biomed().get("/api/work-orders/" + id + "/costs")
+                .then()
+                .body("totals[0].parts", equalTo(12.5f))
+                .body("labour[0].minutes", equalTo(90));
+        biomed().get("/api/assets/" + asset).then().body("status", equalTo("in-service"));
+    }
+
+    @Test
+    void each_bad_row_has_one_clear_error_and_the_rest_is_kept() {
+        long asset = asset();
+        String good = row("GOOD-" + asset, asset);
+        sent(
+                        good
+                                + row("A-" + asset, asset).replace("confirmed", "ok")
+                                + row("B-" + asset, asset).replace("2024-03-01T08:00", "yesterday")
+                                + row("C-" + asset, asset).replace("2024-03-03 12:00", "2024-02-03")
+                                + row("D-" + asset, asset).replaceFirst(";[^;]+;corrective", ";NOBODY-7;corrective")
+                                + row("", asset),
+                        false)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("failed", equalTo(5))
+                .body("errors.line", equalTo(List.of(3, 4, 5, 6, 7)))
+                .body("errors[0].column", equalTo("finding"))
+                .body("errors[0].message", containsString("no-fault"))
+                .body("errors[1].column", equalTo("requestedAt"))
+                .body("errors[2].message", containsString("before"))
+                .body("errors[3].value", equalTo("NOBODY-7"))
+                .body("errors[4].message", containsString("Fill it in"));
+    }
+
+    @Test
+    void a_file_of_something_else_is_refused() {
+        Logins.as(Roles.BIOMED)
+                .contentType("text/csv")
+                .body("name,colour\npump,red\n")
+                .post("/api/work-orders/import")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("number"));
+        Logins.as(Roles.NURSE)
+                .contentType("text/csv")
+                .body(HEADER)
+                .post("/api/work-orders/import")
+                .then()
+                .statusCode(403);
+    }
+}
