@@ -187,6 +187,20 @@ public final class Doors {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** The same to a thing of which this version was read. */
+    public JsonNode post(String path, long version, JsonNode body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Puts a JSON document as the person who is logged in. */
+    public JsonNode put(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
+    }
+
     /** Delivers pings with a gateway's key. */
     public Delivered deliver(String key, List<Ping> pings) throws IOException, InterruptedException {
         return deliver(key, "/api/pings", body(pings));

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { withQuery } from "../../http/api";
 import { Dialog } from "../../shell/Dialog";
 import { Icon } from "../../shell/Icon";
-import { count } from "../../time/words";
 import type { Filter } from "./asset";
 
 /** No more labels than these are printed at once. */
@@ -68,7 +67,9 @@ function Printing({
               disabled={!selected.size}
               label={
                 selected.size
-                  ? `The ${count(selected.size, "asset")} you selected`
+                  ? selected.size === 1
+                    ? "The asset you selected"
+                    : `The ${selected.size} assets you selected`
                   : "The assets you selected: tick some in the list first"
               }
             />
@@ -95,7 +96,7 @@ function Printing({
               : { href, download: true })}
             leftSection={<Icon name="download" />}
           >
-            Get the PDF
+            Get PDF
           </Button>
         </Group>
       </Stack>

@@ -8,7 +8,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
 import { Icon } from "../../shell/Icon";
@@ -35,35 +35,55 @@ export function EditOrder({ order }: { order: Order }) {
   );
 }
 
+function draftOf(order: Order) {
+  return {
+    title: order.title,
+    description: order.description ?? "",
+    dueAt: inputOf(order.dueAt),
+    earliestAt: inputOf(order.earliestAt),
+    estimatedMinutes: order.estimatedMinutes as number | string,
+    skill: order.skill ?? "",
+    priority: String(order.priority),
+    priorityWhy: order.priorityWhy ?? "",
+    why: "",
+  };
+}
+
+/** What the field says; the very instant that was there before if nobody touched it, seconds and all. */
+function instantIn(typed: string, before: string | null): string | null {
+  return typed === inputOf(before) ? before : (instantOf(typed) ?? null);
+}
+
+type Draft = ReturnType<typeof draftOf>;
+
 function Editing({ order, close }: { order: Order; close: () => void }) {
   const saving = useOrderWrite<OrderEdit>(
     order,
     (version, edit) => editOrder(order.id, version, edit),
     close,
   );
+  const { now } = saving;
+  const latest = now ?? order;
   const form = useForm({
-    initialValues: {
-      title: order.title,
-      description: order.description ?? "",
-      dueAt: inputOf(order.dueAt),
-      earliestAt: inputOf(order.earliestAt),
-      estimatedMinutes: order.estimatedMinutes as number | string,
-      skill: order.skill ?? "",
-      priority: String(order.priority),
-      priorityWhy: order.priorityWhy ?? "",
-      why: "",
-    },
+    initialValues: draftOf(order),
     validate: {
       title: (title) => (title.trim() ? null : "Say what it is about"),
       estimatedMinutes: (minutes) =>
         Number(minutes) >= 1 ? null : "At least a minute",
       priorityWhy: (why, { priority }) =>
-        Number(priority) !== order.priority && !why.trim()
+        Number(priority) !== latest.priority && !why.trim()
           ? "Say why it has another priority than the computed one"
           : null,
     },
   });
-  const changed = Number(form.values.priority) !== order.priority;
+  // What only they changed is taken over; what both changed stays as it was typed here, beside what they made of it.
+  useEffect(() => {
+    if (!now) return;
+    const theirs = draftOf(now);
+    for (const field of Object.keys(theirs) as (keyof Draft)[])
+      if (!form.isDirty(field)) form.setFieldValue(field, theirs[field]);
+  }, [now]);
+  const changed = Number(form.values.priority) !== latest.priority;
   return (
     <Dialog opened close={close} title={`Change ${order.number}`} size="lg">
       <form
@@ -72,15 +92,15 @@ function Editing({ order, close }: { order: Order; close: () => void }) {
           saving.send({
             title: draft.title.trim(),
             description: draft.description.trim() || null,
-            dueAt: instantOf(draft.dueAt) ?? null,
-            earliestAt: instantOf(draft.earliestAt) ?? null,
+            dueAt: instantIn(draft.dueAt, latest.dueAt),
+            earliestAt: instantIn(draft.earliestAt, latest.earliestAt),
             estimatedMinutes: Number(draft.estimatedMinutes),
             skill: draft.skill.trim() || null,
             priority: Number(draft.priority),
             priorityWhy: draft.priorityWhy.trim() || null,
-            failureCode: order.failureCode,
-            cause: order.cause,
-            resolution: order.resolution,
+            failureCode: latest.failureCode,
+            cause: latest.cause,
+            resolution: latest.resolution,
             why: draft.why.trim() || null,
           }),
         )}
@@ -135,7 +155,7 @@ function Editing({ order, close }: { order: Order; close: () => void }) {
             }))}
             {...form.getInputProps("priority")}
           />
-          {(changed || order.priorityWhy) && (
+          {(changed || latest.priorityWhy) && (
             <TextInput
               label="Why this priority"
               maxLength={500}

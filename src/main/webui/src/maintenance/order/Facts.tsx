@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
 import { dateAndTime } from "../../time/calendar";
 import { count, lasting } from "../../time/words";
@@ -40,6 +41,7 @@ export function Facts({ order }: { order: Order }) {
       "Asked for",
       `${dateAndTime(order.requestedAt)} by ${name(order.requestedBy)}, ${sourceInWords[order.source]}`,
     ],
+    ["Comes from", hasOrigin(order) ? <Origin order={order} /> : null],
     [
       "Priority",
       <>
@@ -89,6 +91,25 @@ export function Facts({ order }: { order: Order }) {
           ))}
       </dl>
     </Panel>
+  );
+}
+
+function hasOrigin({ source, sourceId }: Order): boolean {
+  return sourceId !== null && (source === "plan" || source === "checklist");
+}
+
+/** The plan or the order it was opened for, if it was. */
+function Origin({ order: { source, sourceId } }: { order: Order }) {
+  if (source === "plan")
+    return (
+      <AnchorLink to="/work/plans/$id" params={{ id: String(sourceId) }}>
+        its plan
+      </AnchorLink>
+    );
+  return (
+    <AnchorLink to="/work/orders/$id" params={{ id: String(sourceId) }}>
+      the order whose check failed
+    </AnchorLink>
   );
 }
 

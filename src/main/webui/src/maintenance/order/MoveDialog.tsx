@@ -151,7 +151,7 @@ function WhatWasFound({
       />
       <TextInput
         label="Failure code (optional)"
-        placeholder="battery-worn"
+        placeholder="such as battery-worn"
         maxLength={64}
         {...form.getInputProps("failureCode")}
       />

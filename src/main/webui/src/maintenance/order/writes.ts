@@ -100,6 +100,8 @@ export function useOrderWrite<T>(
     error: overtaken ? null : writing.error,
     /** What somebody else changed meanwhile. */
     changes: overtaken?.changes,
+    /** The order as they left it. */
+    now: overtaken?.now,
     reset: writing.reset,
   };
 }

@@ -42,9 +42,6 @@ export default function TodayPage() {
             most={8}
             none="Nothing is assigned to you."
           />
-          <Proposals />
-        </Stack>
-        <Stack>
           <Some
             title="Cannot wait"
             filter={{ priority: 1, state: decided, sort: "due" }}
@@ -63,6 +60,9 @@ export default function TodayPage() {
             most={6}
             none="Nothing waits for parts."
           />
+        </Stack>
+        <Stack>
+          <Proposals />
           <News />
         </Stack>
       </div>

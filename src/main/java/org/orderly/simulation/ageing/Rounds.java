@@ -206,7 +206,7 @@ final class Rounds {
         Long due = visits.get(device);
         if (due != null && own >= due) {
             visits.remove(device);
-            callouts.resolve(device.device(), "Checked; no fault found.");
+            callouts.resolve(device.device(), null, "Checked; no fault found.");
             tell(device, new DeviceEvent(own, EventKind.NO_FAULT, "", ""), now);
         }
     }
@@ -229,7 +229,7 @@ final class Rounds {
             case REPAIR -> {
                 DeviceEvent failure = unconfirmed.remove(device);
                 if (failure != null) {
-                    callouts.resolve(device.device(), "Repaired: " + failure.detail() + ".");
+                    callouts.resolve(device.device(), failure.code(), "Repaired: " + failure.detail() + ".");
                     tell(device, failure, Math.min(now, failure.atMs()));
                     tell(device, event, now);
                 }

@@ -54,6 +54,29 @@ class DeviceLabelsTest {
     }
 
     @Test
+    void staff_learn_the_code_of_a_device_and_the_device_of_a_code() {
+        long pump = TinyHospital.assetId(UNITS.get(0));
+        String address = Logins.as(Roles.BIOMED)
+                .get("/api/assets/" + pump + "/label")
+                .then()
+                .statusCode(200)
+                .body("token", equalTo(token(0)))
+                .extract()
+                .path("address");
+        assertThat(address).endsWith("/r/" + token(0));
+        Logins.as(Roles.NURSE)
+                .get("/api/device-labels/" + token(0))
+                .then()
+                .statusCode(200)
+                .body("assetId", equalTo((int) pump))
+                .body("controlNumber", equalTo("P-0001"));
+        Logins.as(Roles.NURSE).get("/api/device-labels/nonsense").then().statusCode(404);
+        Logins.as(Roles.NURSE).get("/api/assets/" + pump + "/label").then().statusCode(403);
+        Logins.as(Roles.BIOMED).get("/api/assets/999999/label").then().statusCode(404);
+        given().get("/api/device-labels/" + token(0)).then().statusCode(401);
+    }
+
+    @Test
     void a_code_stays_the_same_and_no_two_devices_share_one() {
         assertThat(token(1)).isEqualTo(token(1)).isNotEqualTo(token(2)).hasSize(22);
     }
