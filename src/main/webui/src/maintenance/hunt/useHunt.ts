@@ -13,6 +13,7 @@ import {
   keptList,
   waitingTicks,
 } from "./pocket";
+import { uuid } from "./uuid";
 
 whenLeaving(() => {
   emptyPocket();
@@ -56,7 +57,7 @@ export function useHunt(filter: HuntFilter) {
 
   function tick(orderId: number, result: TickResult, note: string) {
     const made: NewTick = {
-      id: crypto.randomUUID(),
+      id: uuid(),
       orderId,
       result,
       at: new Date(now()).toISOString(),

@@ -9,23 +9,34 @@ import { shareInWords } from "./words";
 export function Figures({ filter }: { filter: DueFilter }) {
   const { data } = useQuery(completion(filter));
   if (!data) return null;
-  const none = "None due yet";
   return (
     <section className={classes.figures} aria-label="The last 12 months">
       <Figure
         name="Done in time"
-        value={shareInWords(data.rate, none)}
-        words={`${data.doneInWindow.toLocaleString("en-GB")} of ${count(data.due, "window")} that ended in the last 12 months`}
+        value={shareInWords(data.rate, "–")}
+        words={
+          data.due
+            ? `${data.doneInWindow.toLocaleString("en-GB")} of ${count(data.due, "window")} that ended in the last 12 months`
+            : "No window has ended in the last 12 months"
+        }
       />
       <Figure
         name="Life support, done in time"
-        value={shareInWords(data.highRisk.rate, none)}
-        words={`${data.highRisk.doneInWindow.toLocaleString("en-GB")} of ${count(data.highRisk.due, "window")}; 100 % is expected`}
+        value={shareInWords(data.highRisk.rate, "–")}
+        words={
+          data.highRisk.due
+            ? `${data.highRisk.doneInWindow.toLocaleString("en-GB")} of ${count(data.highRisk.due, "window")}; 100 % is expected`
+            : "No window has ended; 100 % is expected"
+        }
       />
       <Figure
         name="Found something"
-        value={shareInWords(data.yield.rate, "None done yet")}
-        words={`${count(data.yield.foundHidden, "inspection")} of ${data.yield.pmDone.toLocaleString("en-GB")} found a hidden fault or a value out of its limits`}
+        value={shareInWords(data.yield.rate, "–")}
+        words={
+          data.yield.pmDone
+            ? `${data.yield.foundHidden.toLocaleString("en-GB")} of ${count(data.yield.pmDone, "inspection")} found a hidden fault or a value out of its limits`
+            : "No inspection was done in the last 12 months"
+        }
       />
     </section>
   );

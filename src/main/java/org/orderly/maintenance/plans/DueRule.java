@@ -73,7 +73,7 @@ sealed interface DueRule {
 
         @Override
         public String words() {
-            return "every " + Words.period(every);
+            return "every " + Words.interval(every);
         }
     }
 

@@ -35,6 +35,12 @@ final class Words {
         return String.join(" and ", parts);
     }
 
+    /** The same after "every": "6 months", but "year". */
+    static String interval(Period period) {
+        String words = period(period);
+        return words.startsWith("1 ") && !words.contains(" and ") ? words.substring(2) : words;
+    }
+
     static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.abs(value) >= 100 ? 0 : 2, RoundingMode.HALF_UP);
         BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
