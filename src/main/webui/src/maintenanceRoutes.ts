@@ -153,6 +153,19 @@ const figures = createRoute({
   }),
 });
 
+const board = createRoute({
+  getParentRoute: inWork,
+  path: "/board",
+  component: lazyRouteComponent(() => import("./maintenance/board/BoardPage")),
+  validateSearch: (search: Search) => text("day", search.day),
+});
+
+const teamPage = createRoute({
+  getParentRoute: inWork,
+  path: "/team",
+  component: lazyRouteComponent(() => import("./maintenance/board/TeamPage")),
+});
+
 /** For whoever scans the code on a device: nobody is signed in. */
 export const faultPage = createRoute({
   getParentRoute: () => root,
@@ -162,7 +175,7 @@ export const faultPage = createRoute({
 
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
 export const maintenancePages = [
-  work.addChildren([today, orders, hunt, plans, recalls, figures]),
+  work.addChildren([today, orders, hunt, board, plans, recalls, figures, teamPage]),
   newOrder,
   scan,
   order,

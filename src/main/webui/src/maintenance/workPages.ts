@@ -18,7 +18,9 @@ export const workPages: readonly WorkPage[] = [
   { to: "/work", label: "Today", roles: team },
   { to: "/work/orders", label: "Orders", roles: stewards },
   { to: "/work/hunt", label: "Hunt", roles: team },
+  { to: "/work/board", label: "Board", roles: team },
   { to: "/work/plans", label: "Plans", roles: team },
   { to: "/work/recalls", label: "Recalls", roles: stewards },
   { to: "/work/figures", label: "Figures", roles: stewards },
+  { to: "/work/team", label: "Team", roles: team },
 ];

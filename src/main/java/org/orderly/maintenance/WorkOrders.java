@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public class WorkOrders {
     @Transactional
     public Optional<OrderCard> card(long id) {
         return WorkOrder.<WorkOrder>findByIdOptional(id).map(this::card);
+    }
+
+    /** These orders, in no order; those that there are not are left out. */
+    @Transactional
+    public List<OrderCard> cards(Collection<Long> ids) {
+        return WorkOrder.byIds(ids).stream().map(this::card).toList();
     }
 
     /** All that are not done, verified or cancelled, proposed ones too; the oldest first. */

@@ -31,11 +31,12 @@ import picocli.CommandLine.Option;
             "g  readings/s accepted and durable over HTTP in batches of 100, beside the pings of a",
             "h  device scorings/s on one core, features ready, beside Tribuo's own predict; needs no service",
             "i  re-score of as many devices as assets from the table of features; needs no service",
+            "j  a week planned for 500 orders and 12 technicians, beside planning without a solver; needs no service",
             "k  p99 of lists of work orders, of as many as --orders says, years of them"
         })
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--parts", defaultValue = "abcdefghik", description = "which of them (${DEFAULT-VALUE})")
+    @Option(names = "--parts", defaultValue = "abcdefghijk", description = "which of them (${DEFAULT-VALUE})")
     private String parts = "";
 
     @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")
@@ -84,6 +85,7 @@ public final class Benchmark implements Callable<Integer> {
         try {
             withService(folder, figures, time, clock);
             withoutService(folder, figures, time, clock);
+            schedules(figures, time);
         } finally {
             if (!keep) {
                 delete(folder);
@@ -95,7 +97,7 @@ public final class Benchmark implements Callable<Integer> {
 
     private void withService(Path folder, Figures figures, Duration time, Clock clock)
             throws IOException, InterruptedException, SQLException {
-        String served = once(parts).replaceAll("[hi]", "");
+        String served = once(parts).replaceAll("[hij]", "");
         if (served.isEmpty()) {
             return;
         }
@@ -125,6 +127,14 @@ public final class Benchmark implements Callable<Integer> {
                 System.out.printf("Part %c, run %d%n", parts.charAt(i), run);
                 scorings.part(parts.charAt(i));
             }
+        }
+    }
+
+    private void schedules(Figures figures, Duration time) {
+        Schedules schedules = new Schedules(figures, time);
+        for (int run = 1; parts.chars().anyMatch(part -> Schedules.has((char) part)) && run <= runs(); run++) {
+            System.out.printf("Part j, run %d%n", run);
+            schedules.measure();
         }
     }
 

@@ -1,0 +1,59 @@
+package org.orderly.maintenance.schedule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.orderly.maintenance.Codes;
+
+/**
+ * Hours of a day of every week, by the clocks of the site.
+ *
+ * @param to if it is not after {@code from} it is on the day after; midnight is 00:00
+ */
+@Schema(example = "{\"day\":\"monday\",\"from\":\"08:00\",\"to\":\"16:30\"}")
+record Hours(
+        @NotNull Day day,
+
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+    /** A day of the week in small letters. */
+    enum Day {
+        MONDAY,
+        TUESDAY,
+        WEDNESDAY,
+        THURSDAY,
+        FRIDAY,
+        SATURDAY,
+        SUNDAY;
+
+        @JsonValue
+        String code() {
+            return Codes.code(this);
+        }
+
+        @JsonCreator
+        static Day of(String code) {
+            return Codes.of(values(), code);
+        }
+
+        /** The day after. */
+        Day next() {
+            return valueOf(DayOfWeek.valueOf(name()).plus(1).name());
+        }
+
+        boolean is(DayOfWeek other) {
+            return name().equals(other.name());
+        }
+    }
+
+    /** Whether they end on the day after. */
+    boolean pastMidnight() {
+        return !to.isAfter(from);
+    }
+}

@@ -1,0 +1,338 @@
+package org.orderly.maintenance.schedule;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orderly.TinyHospital;
+import org.orderly.security.Logins;
+import org.orderly.security.Roles;
+
+@QuarkusTest
+class ScheduleTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private long ada;
+
+    @BeforeEach
+    void open() {
+        TinyHospital.open();
+        ada = technician("Ada " + NEXT.incrementAndGet(), List.of(Map.of("code", "mechanics")));
+    }
+
+    @AfterEach
+    void everybodyGoes() {
+        List<Integer> all = biomed().get("/api/technicians?size=200").path("items.id");
+        all.forEach(id -> biomed().delete("/api/technicians/" + id).then().statusCode(204));
+    }
+
+    @Test
+    void a_search_gives_an_order_to_somebody_who_is_able_and_says_why() {
+        long order = order("mechanics");
+        technician("Nobody's fool " + NEXT.incrementAndGet(), List.of());
+        solve();
+        Map<String, Object> slot = slot(order);
+        assertThat(((Number) slot.get("technicianId")).longValue()).isEqualTo(ada);
+        assertThat((List<?>) slot.get("why")).anyMatch(why -> why.toString().contains("and nobody else has"));
+        assertThat((List<?>) slot.get("unmet")).isEmpty();
+        Instant start = Instant.parse(slot.get("start").toString());
+        assertThat(start.getEpochSecond() % 1800).isZero();
+    }
+
+    @Test
+    void an_order_that_nobody_is_able_to_do_is_left_out_and_says_so() {
+        long order = order("dialysis");
+        solve();
+        assertThat(unassigned(order)).isEqualTo("Nobody on the team has the skill Dialysis.");
+    }
+
+    @Test
+    void a_certificate_that_has_ended_does_not_count() {
+        technician(
+                "Out of date " + NEXT.incrementAndGet(),
+                List.of(Map.of("code", "infusion", "certifiedUntil", "2020-01-01")));
+        long order = order("infusion");
+        solve();
+        assertThat(unassigned(order)).startsWith("Nobody's certificate for Infusion");
+    }
+
+    @Test
+    void an_order_that_waits_for_parts_is_planned_once_somebody_says_until_when() {
+        long order = order("mechanics");
+        move(order, Map.of("to", "triaged"));
+        move(order, Map.of("to", "waiting-for-parts", "why", "Battery ordered"));
+        assertThat(unassigned(order)).startsWith("It is waiting for parts");
+    }
+
+    @Test
+    void by_hand_a_rule_is_broken_only_with_a_reason() {
+        long order = order("mechanics");
+        long ben = technician("Ben " + NEXT.incrementAndGet(), List.of());
+        put(order, ben, tomorrow(10), Map.of())
+                .then()
+                .statusCode(409)
+                .body("breaks[0]", containsString("does not have the skill Beds and mechanics"));
+        put(order, ben, tomorrow(10), Map.of("anyway", true))
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("why"));
+        put(order, ben, tomorrow(10), Map.of("anyway", true, "why", "Ada shows him", "pinned", true))
+                .then()
+                .statusCode(200)
+                .body("pinned", equalTo(true))
+                .body("why", hasItem("Pinned here by hand: Ada shows him"))
+                .body("unmet[0]", containsString("does not have the skill"));
+        solve();
+        assertThat(((Number) slot(order).get("technicianId")).longValue())
+                .as("planning leaves alone what is pinned")
+                .isEqualTo(ben);
+        assertThat(slot(order).get("start")).isEqualTo(tomorrow(10).toString());
+    }
+
+    @Test
+    void two_orders_at_the_same_time_are_refused() {
+        long first = order("mechanics");
+        long second = order("mechanics");
+        put(first, ada, tomorrow(9), Map.of("pinned", true)).then().statusCode(200);
+        put(second, ada, tomorrow(9).plus(30, ChronoUnit.MINUTES), Map.of())
+                .then()
+                .statusCode(409)
+                .body("breaks[0]", startsWith("At the same time there is WO-"));
+    }
+
+    @Test
+    void nobody_is_given_work_while_away() {
+        long order = order("mechanics");
+        biomed().body(Map.of("from", tomorrow(0).toString(), "to", tomorrow(23).toString(), "reason", "Leave"))
+                .post("/api/technicians/" + ada + "/absences")
+                .then()
+                .statusCode(201);
+        put(order, ada, tomorrow(9), Map.of()).then().statusCode(409).body("breaks[0]", containsString("away"));
+    }
+
+    @Test
+    void of_two_who_change_the_schedule_the_second_is_told() {
+        long order = order("mechanics");
+        String read = version();
+        put(order, ada, tomorrow(8), Map.of()).then().statusCode(200);
+        biomed().header("If-Match", read)
+                .delete("/api/schedule/assignments/" + order)
+                .then()
+                .statusCode(412);
+        biomed().delete("/api/schedule/assignments/" + order).then().statusCode(428);
+        biomed().header("If-Match", version())
+                .delete("/api/schedule/assignments/" + order)
+                .then()
+                .statusCode(204);
+        assertThat(slot(order)).isNull();
+    }
+
+    @Test
+    void work_begins_at_half_hours() {
+        put(order("mechanics"), ada, tomorrow(9).plus(10, ChronoUnit.MINUTES), Map.of())
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("half-hour"));
+    }
+
+    @Test
+    void what_is_published_is_assigned_and_stands_in_the_calendar() {
+        long order = order("mechanics");
+        put(order, ada, tomorrow(14), Map.of("pinned", true)).then().statusCode(200);
+        biomed().post("/api/schedule/publish")
+                .then()
+                .statusCode(200)
+                .body("left.why[0]", containsString("does not sign in"));
+        become(ada, "test-biomed");
+        String calendar = biomed().post("/api/technicians/" + ada + "/calendar").path("path");
+        given().get(calendar).then().statusCode(200).body(not(containsString("BEGIN:VEVENT")));
+        biomed().post("/api/schedule/publish").then().statusCode(200).body("published", equalTo(1));
+        biomed().get("/api/work-orders/" + order)
+                .then()
+                .body("state", equalTo("assigned"))
+                .body("assignee", equalTo("test-biomed"));
+        String number = biomed().get("/api/work-orders/" + order).path("number");
+        given().get(calendar)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .body(containsString(number))
+                .body(containsString("DTSTART:" + tomorrow(14).toString().replaceAll("[-:]", "")));
+        biomed().delete("/api/technicians/" + ada + "/calendar").then().statusCode(204);
+        given().get(calendar).then().statusCode(404);
+    }
+
+    @Test
+    void a_search_can_be_cancelled_and_changes_nothing() {
+        long order = order("mechanics");
+        int search =
+                biomed().body(Map.of("seconds", 60)).post("/api/schedule/solve").path("id");
+        biomed().body(Map.of()).post("/api/schedule/solve").then().statusCode(409);
+        biomed().delete("/api/schedule/solve/" + search).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        biomed().get("/api/schedule/solve/" + search).then().body("state", equalTo("cancelled")));
+        assertThat(slot(order)).isNull();
+    }
+
+    @Test
+    void a_skill_or_a_person_that_there_is_not_is_refused() {
+        biomed().body(facts("X", null, List.of(Map.of("code", "juggling"))))
+                .post("/api/technicians")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("juggling"));
+        biomed().body(facts("X", "nobody-at-all", List.of()))
+                .post("/api/technicians")
+                .then()
+                .statusCode(400);
+        Logins.as(Roles.NURSE).get("/api/schedule").then().statusCode(403);
+    }
+
+    private static RequestSpecification biomed() {
+        return Logins.as(Roles.BIOMED).contentType(ContentType.JSON);
+    }
+
+    /** Somebody who works day and night. */
+    private static long technician(String name, List<?> skills) {
+        return biomed().body(facts(name, null, skills))
+                .post("/api/technicians")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static Map<String, Object> facts(String name, String username, List<?> skills) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", name);
+        facts.put("username", username);
+        facts.put("skills", skills);
+        facts.put(
+                "hours",
+                DAYS.stream()
+                        .map(day -> Map.of("day", day, "from", "00:00", "to", "00:00"))
+                        .toList());
+        return facts;
+    }
+
+    private static void become(long technician, String username) {
+        Response read = biomed().get("/api/technicians/" + technician);
+        biomed().header("If-Match", read.header("ETag"))
+                .body(facts(read.path("name"), username, read.path("skills")))
+                .put("/api/technicians/" + technician)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A corrective order of a device that no other test has. */
+    private static long order(String skill) {
+        String number = "SCHEDULE-" + NEXT.incrementAndGet();
+        long asset = biomed().body(Map.of(
+                        "controlNumber", number,
+                        "name", "Bed " + number,
+                        "classCode", "bed",
+                        "maker", "Ruhe",
+                        "model", "R9",
+                        "serialNumber", number,
+                        "department", "Ward 1",
+                        "criticality", "medium",
+                        "status", "in-service"))
+                .post("/api/assets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        return biomed().body(Map.of(
+                        "assetId",
+                        asset,
+                        "kind",
+                        "corrective",
+                        "title",
+                        "Squeaks",
+                        "skill",
+                        skill,
+                        "estimatedMinutes",
+                        45,
+                        "dueAt",
+                        Instant.now().plus(30, ChronoUnit.DAYS).toString()))
+                .post("/api/work-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static void move(long order, Map<String, Object> move) {
+        biomed().header("If-Match", "*")
+                .body(move)
+                .post("/api/work-orders/" + order + "/moves")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response put(long order, long technician, Instant start, Map<String, Object> more) {
+        Map<String, Object> wanted = new HashMap<>(more);
+        wanted.put("technicianId", technician);
+        wanted.put("start", start.toString());
+        return biomed().header("If-Match", version()).body(wanted).put("/api/schedule/assignments/" + order);
+    }
+
+    /** Full hours, UTC. */
+    private static Instant tomorrow(int hour) {
+        return Instant.now().truncatedTo(ChronoUnit.DAYS).plus(24L + hour, ChronoUnit.HOURS);
+    }
+
+    private static String version() {
+        return biomed().get("/api/schedule").header("ETag");
+    }
+
+    private static void solve() {
+        AtomicInteger search = new AtomicInteger();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Response begun = biomed().body(Map.of("seconds", 1)).post("/api/schedule/solve");
+            search.set(begun.statusCode() == 202 ? begun.path("id") : 0);
+            return search.get() > 0;
+        });
+        await().atMost(Duration.ofSeconds(20)).until(() -> !biomed().get("/api/schedule/solve/" + search)
+                .path("state")
+                .equals("running"));
+    }
+
+    private static Map<String, Object> slot(long order) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        return biomed().get("/api/schedule?from=" + today.minusDays(1) + "&to=" + today.plusDays(9))
+                .path("slots.find { it.order.id == " + order + " }");
+    }
+
+    private static String unassigned(long order) {
+        return biomed().get("/api/schedule").path("unassigned.find { it.order.id == " + order + " }.why");
+    }
+}
