@@ -175,7 +175,16 @@ export const faultPage = createRoute({
 
 /** The work of the team; each page loaded when opened. One under the tabs goes into the list of work's children. */
 export const maintenancePages = [
-  work.addChildren([today, orders, hunt, board, plans, recalls, figures, teamPage]),
+  work.addChildren([
+    today,
+    orders,
+    hunt,
+    board,
+    plans,
+    recalls,
+    figures,
+    teamPage,
+  ]),
   newOrder,
   scan,
   order,

@@ -86,12 +86,10 @@ class OrdersAhead {
             OrderCard order, AssetCard asset, PlanZone zone, int place, List<Hours> hours, Frame frame, Instant now) {
         boolean out = asset.status() != AssetStatus.IN_SERVICE;
         // A device with hours of its own is installed where it is; what its room is for says nothing.
-        boolean inUse = hours.isEmpty()
-                && Readiness.of(zone == null ? null : zone.purpose(), asset)
-                        == Readiness.IN_USE;
-        Optional<Double> risk = risks.of(asset.id())
-                .map(KnownRisks.KnownRisk::risk30)
-                .filter(chance -> !chance.isNaN());
+        boolean inUse =
+                hours.isEmpty() && Readiness.of(zone == null ? null : zone.purpose(), asset) == Readiness.IN_USE;
+        Optional<Double> risk =
+                risks.of(asset.id()).map(KnownRisks.KnownRisk::risk30).filter(chance -> !chance.isNaN());
         double risk30 = risk.orElse(config.usualRisk());
         DowntimeCosts.Cost cost = DowntimeCosts.of(asset.classCode());
         Instant earliest = inUse ? now.plus(config.inUse()) : now;
