@@ -39,7 +39,8 @@ final class Schedules {
         Tally planned = plan.tally();
         figures.take(
                 "j waiting costs less than due first", less(planned.waitingCents(), due.waitingCents()), "%", "25");
-        figures.take("j waiting costs less than costly first", less(planned.waitingCents(), costly.waitingCents()), "%");
+        figures.take(
+                "j waiting costs less than costly first", less(planned.waitingCents(), costly.waitingCents()), "%");
         figures.take("j all wishes cost less than due first", less(planned.cents(), due.cents()), "%");
         figures.take("j all wishes cost less than costly first", less(planned.cents(), costly.cents()), "%");
         again(workload, plan);

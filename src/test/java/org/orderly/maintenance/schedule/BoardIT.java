@@ -83,7 +83,8 @@ class BoardIT {
         button(page, "Plan again").click();
         page.getByText("Afresh: only what is pinned").click();
         assertThat(page.getByText("1 order not on the schedule")).isVisible();
-        assertThat(page.getByText("Nobody on the team has the skill Ventilation")).isVisible();
+        assertThat(page.getByText("Nobody on the team has the skill Ventilation"))
+                .isVisible();
 
         page.navigate("/work/board?day=" + tomorrow);
         Locator waiting = button(page, "Leaks");
@@ -92,7 +93,10 @@ class BoardIT {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("does not have the skill");
         page.getByLabel("Why it is to be so all the same").fill("The maker guides her by phone");
         button(page, "Do it anyway").click();
-        Locator slot = page.locator("[data-technician]").nth(1).getByRole(AriaRole.BUTTON).filter(text("Leaks"));
+        Locator slot = page.locator("[data-technician]")
+                .nth(1)
+                .getByRole(AriaRole.BUTTON)
+                .filter(text("Leaks"));
         assertThat(slot).hasAccessibleName(Pattern.compile(".*pinned.*"));
 
         drag(page, slot, page.locator("[data-technician]").nth(1), 0.25);
@@ -104,7 +108,9 @@ class BoardIT {
         page.keyboard().press("Escape");
         button(page, "Publish").click();
         assertThat(page.getByText("does not sign in").first()).isVisible();
-        assertThat(browser.complaints()).filteredOn(text -> !text.contains("409")).isEmpty();
+        assertThat(browser.complaints())
+                .filteredOn(text -> !text.contains("409"))
+                .isEmpty();
     }
 
     @Test
@@ -171,11 +177,16 @@ class BoardIT {
         given(admin)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "assetId", TinyHospital.idOf(admin, number),
-                        "kind", "corrective",
-                        "title", title,
-                        "skill", skill,
-                        "estimatedMinutes", 60))
+                        "assetId",
+                        TinyHospital.idOf(admin, number),
+                        "kind",
+                        "corrective",
+                        "title",
+                        title,
+                        "skill",
+                        skill,
+                        "estimatedMinutes",
+                        60))
                 .post("/api/work-orders")
                 .then()
                 .statusCode(201);
