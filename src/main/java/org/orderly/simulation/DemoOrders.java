@@ -76,7 +76,8 @@ class DemoOrders {
 
     private static void tell(Doors doors, JsonNode told, long asset) throws IOException, InterruptedException {
         ObjectNode request = told.path("order").deepCopy();
-        JsonNode order = doors.post("/api/work-orders", request.put("assetId", asset).put("separate", true));
+        JsonNode order =
+                doors.post("/api/work-orders", request.put("assetId", asset).put("separate", true));
         String path = ORDERS + order.path("id").asLong();
         for (JsonNode move : told.path("moves")) {
             order = doors.post(path + "/moves", order.path("version").asLong(), move);

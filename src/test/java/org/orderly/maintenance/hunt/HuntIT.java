@@ -67,6 +67,11 @@ class HuntIT {
                 key,
                 List.of(
                         Ping.fix(
+                                "tag-b1",
+                                now,
+                                new Spot(TinyHospital.WARD, TinyHospital.CLEAN_UTILITY.middleX(), 13),
+                                1),
+                        Ping.fix(
                                 "tag-p1",
                                 now,
                                 new Spot(TinyHospital.WARD, TinyHospital.CLEAN_UTILITY.middleX(), 14),
