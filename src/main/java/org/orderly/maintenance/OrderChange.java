@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.orderly.security.Caller;
 import org.orderly.security.Change;
 
 /** One entry in the history of an order: written with the change itself, and never touched again. */
@@ -118,10 +119,13 @@ class OrderChange extends PanacheEntityBase {
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The newest of the same. */
+    /** The newest of the same, without what the service opened by itself. */
     static List<OrderChange> newestSince(Instant since, int most) {
         return OrderChange.<OrderChange>find(
-                        "from OrderChange c where " + MILESTONES + " order by c.at desc, c.id desc", since)
+                        "from OrderChange c where " + MILESTONES
+                                + " and (c.action <> 'opened' or c.by <> ?2) order by c.at desc, c.id desc",
+                        since,
+                        Caller.SYSTEM)
                 .page(0, most)
                 .list();
     }

@@ -36,7 +36,7 @@ class WorkNewsResource {
      * @param opened orders that began
      * @param done orders whose work was done
      * @param cancelled orders that were called off, rejected proposals too
-     * @param items the newest {@value #MOST} of these
+     * @param items the newest {@value #MOST} of these, without what the service opened by itself
      */
     @Schema(example = """
             {"since":"2026-03-01T00:00:00Z","opened":4,"done":2,"cancelled":0,"items":[{"at":"2026-03-01T14:20:00Z",

@@ -102,12 +102,20 @@ function hasOrigin({ source, sourceId }: Order): boolean {
 function Origin({ order: { source, sourceId } }: { order: Order }) {
   if (source === "plan")
     return (
-      <AnchorLink to="/work/plans/$id" params={{ id: String(sourceId) }}>
+      <AnchorLink
+        to="/work/plans/$id"
+        params={{ id: String(sourceId) }}
+        size="sm"
+      >
         its plan
       </AnchorLink>
     );
   return (
-    <AnchorLink to="/work/orders/$id" params={{ id: String(sourceId) }}>
+    <AnchorLink
+      to="/work/orders/$id"
+      params={{ id: String(sourceId) }}
+      size="sm"
+    >
       the order whose check failed
     </AnchorLink>
   );

@@ -36,13 +36,9 @@ export function News() {
 
 function Items({ of: { items } }: { of: WorkNews }) {
   const name = useNames();
-  // What Orderly itself proposed stands in its own list already.
-  const told = items.filter(
-    ({ what, by }) => what !== "opened" || by !== "system",
-  );
   return (
     <ul className={classes.plain}>
-      {told.slice(0, 8).map((item) => (
+      {items.slice(0, 8).map((item) => (
         <li key={`${item.orderId} ${item.at}`} className={classes.news}>
           <AnchorLink
             to="/work/orders/$id"

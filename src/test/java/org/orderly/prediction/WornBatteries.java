@@ -23,7 +23,7 @@ import org.tribuo.regression.Regressor;
 import org.tribuo.regression.xgboost.XGBoostRegressionTrainer;
 
 /** A bundle that has learnt one thing: an infusion pump whose battery's latest capacity is below 85 % fails. */
-final class WornBatteries {
+public final class WornBatteries {
 
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-01-01T00:00:00Z");
     private static final int ROWS = 600;
@@ -56,7 +56,7 @@ final class WornBatteries {
     private WornBatteries() {}
 
     /** Writes it as version 1 into that folder of models. */
-    static void write(Path models) throws IOException {
+    public static void write(Path models) throws IOException {
         Path folder = Bundles.write(models, "1");
         for (String horizon : List.of("7", "30")) {
             failures().serializeToFile(folder.resolve("pump-" + horizon + ".tribuo"));
