@@ -51,7 +51,7 @@ class DemoRecalls {
             JsonNode recalls = doors.post("/api/recalls/import", mapper.readTree(recalls(hospital)));
             hospital.notebook().write(TOLD, "yes");
             LOG.infof(
-                    "The demo hospital has %d closed orders and %d recalls of its devices.",
+                    "The demo hospital has %d closed orders and %d devices that a recall may concern.",
                     past.path("created").asInt(), recalls.path("matched").asInt());
         } catch (IOException | IllegalStateException e) {
             LOG.warnf("The demo hospital begins without recalls: %s", e.getMessage());

@@ -9,6 +9,7 @@ import { Panel } from "../../shell/Panel";
 import { OrderList } from "../order/OrderList";
 import { ordersPage } from "../order/orders";
 import { PlansOf } from "../plan/PlansOf";
+import { RecallsOf } from "../recall/RecallsOf";
 
 /** The work at one device: what is open, and what was done. */
 export default function WorkOf({ asset }: { asset: Asset }) {
@@ -33,6 +34,7 @@ export default function WorkOf({ asset }: { asset: Asset }) {
         none="Nothing is to be done at it."
       />
       <PlansOf assetId={asset.id} />
+      <RecallsOf assetId={asset.id} />
       <Orders
         asset={asset}
         title="Earlier orders"

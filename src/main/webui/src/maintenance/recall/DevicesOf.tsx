@@ -10,10 +10,42 @@ import { CampaignDialog } from "./CampaignDialog";
 import { deviceColumns } from "./deviceColumns";
 import { DismissDialog } from "./DismissDialog";
 import { matchesOf, type Match, type Recall } from "./recalls";
+import { ruleInWords } from "./words";
 
 /** Whether somebody still has to decide about it. */
 export const decidable = ({ state }: Match) =>
   state === "undecided" || state === "cancelled" || state === "dismissed";
+
+/** Chooses all devices of the page that one rule has told. */
+function ChooseByRule({
+  matches,
+  choose,
+}: {
+  matches: readonly Match[];
+  choose: (ids: readonly number[]) => void;
+}) {
+  const open = matches.filter(({ state }) => state === "undecided");
+  const rules = [...new Set(open.map(({ rule }) => rule))];
+  if (!open.length) return null;
+  if (rules.length < 2)
+    return (
+      <Text size="sm" c="dimmed">
+        Or choose devices below.
+      </Text>
+    );
+  return rules.map((rule) => {
+    const told = open.filter((match) => match.rule === rule);
+    return (
+      <Button
+        key={rule}
+        variant="default"
+        onClick={() => choose(told.map(({ asset }) => asset.id))}
+      >
+        Choose {told.length} by {ruleInWords[rule].toLowerCase()}
+      </Button>
+    );
+  });
+}
 
 /** The devices a recall may concern: chosen ones are put into the campaign or dismissed. */
 export function DevicesOf({ recall }: { recall: Recall }) {
@@ -65,10 +97,8 @@ export function DevicesOf({ recall }: { recall: Recall }) {
                   </Button>
                 </>
               )}
-              {!chosen.length && found.items.some(decidable) && (
-                <Text size="sm" c="dimmed">
-                  Or choose devices below.
-                </Text>
+              {!chosen.length && (
+                <ChooseByRule matches={found.items} choose={setChosen} />
               )}
             </Group>
           )}

@@ -59,6 +59,7 @@ function Page({ recall }: { recall: Recall }) {
           )}
           <Text c="dimmed">· {recall.firm}</Text>
         </Group>
+        {recall.reason && <Text lineClamp={3}>{recall.reason}</Text>}
         {!recall.open && (
           <Alert color="gray" icon={<Icon name="check" />}>
             The authority has closed this recall

@@ -12,7 +12,7 @@ export const classInWords: Record<
 
 export const ruleInWords: Record<Rule, string> = {
   serial: "Serial number",
-  "udi-di": "Device identifier (UDI)",
+  "udi-di": "Device identifier",
   "model-and-maker": "Model and maker",
 };
 

@@ -1,6 +1,7 @@
 package org.orderly.maintenance.recalls;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -61,6 +62,15 @@ class RecallMatch extends PanacheEntityBase {
 
     static List<RecallMatch> of(long recallId) {
         return list("recall.id = ?1 order by assetId", recallId);
+    }
+
+    /** Those a serial number tells first, those that only the model tells last. */
+    static PanacheQuery<RecallMatch> surestFirst(long recallId) {
+        return find(
+                "recall.id = ?1 order by case when rule = ?2 then 0 when rule = ?3 then 1 else 2 end, assetId",
+                recallId,
+                MatchRule.SERIAL,
+                MatchRule.UDI_DI);
     }
 
     static List<RecallMatch> of(Collection<Long> recallIds) {
