@@ -2,6 +2,7 @@ package org.orderly.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * What the demo hospital has from before and from outside: closed orders of an earlier system, and recalls that are made
- * up ({@code recall.json} in this folder's resources). Told once, through the public doors.
+ * What the demo hospital has from before and from outside: closed orders of an earlier system, recalls and yearly costs that
+ * are made up ({@code recall.json} and {@code costs.json} in this folder's resources). Told once, through the public doors.
  */
 @ApplicationScoped
 class DemoRecalls {
@@ -49,6 +50,7 @@ class DemoRecalls {
             JsonNode past = doors.importOrders(DemoPast.of(
                     hospital.devices(), config.seed(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
             JsonNode recalls = doors.post("/api/recalls/import", mapper.readTree(recalls(hospital)));
+            state(hospital);
             hospital.notebook().write(TOLD, "yes");
             LOG.infof(
                     "The demo hospital has %d closed orders and %d devices that a recall may concern.",
@@ -60,14 +62,30 @@ class DemoRecalls {
         }
     }
 
+    /** What finance states of this year and the last, or the cost of service ratio would not be known. */
+    private void state(HospitalOpened hospital) throws IOException, InterruptedException {
+        Doors doors = new Doors(hospital.url());
+        doors.logInAsDemo("finance");
+        int year = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        for (JsonNode cost : mapper.readTree(text("costs.json"))) {
+            for (int of = year - 1; of <= year; of++) {
+                doors.put("/api/figures/costs", cost.<ObjectNode>deepCopy().put("year", of));
+            }
+        }
+    }
+
     private static String recalls(HospitalOpened hospital) throws IOException {
         String serials = hospital.devices().stream()
                 .filter(device -> device.model().equals(RECALLED))
                 .limit(RECALLED_UNITS)
                 .map(Device::serialNumber)
                 .collect(Collectors.joining(", "));
-        try (InputStream in = DemoRecalls.class.getResourceAsStream("/simulation/recall.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("$SERIALS", serials);
+        return text("recall.json").replace("$SERIALS", serials);
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = DemoRecalls.class.getResourceAsStream("/simulation/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

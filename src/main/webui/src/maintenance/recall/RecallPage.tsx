@@ -57,7 +57,7 @@ function Page({ recall }: { recall: Recall }) {
               {classInWords[recall.class].means}
             </Text>
           )}
-          <Text c="dimmed">· {recall.firm}</Text>
+          <Text c="dimmed">{recall.firm}</Text>
         </Group>
         {recall.reason && <Text lineClamp={3}>{recall.reason}</Text>}
         {!recall.open && (

@@ -28,7 +28,9 @@ class MatchResource {
     @GET
     @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Transactional
-    @Operation(summary = "One page of the devices a recall may concern, the surest first: by which rule, and what became of each")
+    @Operation(
+            summary =
+                    "One page of the devices a recall may concern, the surest first: by which rule, and what became of each")
     public Page<MatchView> list(@RestPath long id, @Valid @BeanParam PageQuery page) {
         Page<RecallMatch> found = Page.of(RecallMatch.surestFirst(Recall.existing(id).id), page, match -> match);
         List<MatchView> views = matches.views(found.items());
