@@ -18,11 +18,14 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -32,7 +35,7 @@ import org.orderly.security.Roles;
 
 /**
  * Everything that Orderly does for one pump, through the public doors only: its battery wears, the risk is raised and
- * proposed, somebody accepts it, it is assigned, hunted for, repaired, and the nurse who looks for a pump finds it free.
+ * proposed, somebody accepts it, it is scheduled, hunted for, repaired, and the nurse who looks for a pump finds it free.
  */
 @QuarkusTest
 @TestProfile(ADayInTheHospitalTest.WithAModel.class)
@@ -72,9 +75,9 @@ class ADayInTheHospitalTest {
         long order = proposal(pump);
         read(order).then().body("evidence", containsString("attery capacity")).body("state", equalTo("proposed"));
 
-        // Somebody of the team takes it up, and it is given to somebody.
+        // Somebody of the team takes it up, and the schedule finds it a place.
         move(order, Map.of("to", "accept", "why", "Before it stops on a ward"));
-        move(order, Map.of("to", "assigned", "assignee", "test-biomed"));
+        scheduled(order);
         read(order).then().body("state", equalTo("assigned")).body("assignee", equalTo("test-biomed"));
 
         // It is hunted for where it stands, and found.
@@ -169,6 +172,29 @@ class ADayInTheHospitalTest {
                                 .getList("items.id", Long.class),
                         ids -> !ids.isEmpty())
                 .get(0);
+    }
+
+    private static void scheduled(long order) {
+        List<Map<String, String>> always = Arrays.stream(DayOfWeek.values())
+                .map(day -> Map.of("day", day.name().toLowerCase(Locale.ROOT), "from", "00:00", "to", "23:30"))
+                .toList();
+        biomed().body(Map.of("username", "test-biomed", "name", "Test biomed", "skills", List.of(), "hours", always))
+                .post("/api/technicians")
+                .then()
+                .statusCode(201);
+        long search = biomed().body(Map.of("seconds", 2))
+                .post("/api/schedule/solve")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> biomed().get("/api/schedule/solve/" + search)
+                .path("state")
+                .equals("done"));
+        assertThat(biomed().get("/api/schedule").jsonPath().getList("slots.order.id", Long.class))
+                .contains(order);
+        biomed().post("/api/schedule/publish").then().statusCode(200);
     }
 
     private static JsonPath huntedFor(long order) {
