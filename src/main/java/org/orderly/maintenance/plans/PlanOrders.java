@@ -21,6 +21,7 @@ class PlanOrders {
     private final DueBook book;
     private final WorkOrders orders;
     private final SiteZones zones;
+    private final Usages usages;
     private final PlansConfig config;
     private final Event<PlanChanged> changed;
     private final Clock clock;
@@ -29,12 +30,14 @@ class PlanOrders {
             DueBook book,
             WorkOrders orders,
             SiteZones zones,
+            Usages usages,
             PlansConfig config,
             Event<PlanChanged> changed,
             Clock clock) {
         this.book = book;
         this.orders = orders;
         this.zones = zones;
+        this.usages = usages;
         this.config = config;
         this.changed = changed;
         this.clock = clock;
@@ -50,6 +53,10 @@ class PlanOrders {
 
     /** Opens whatever is due; tells how many orders. */
     synchronized int openDue() {
+        book.now();
+        if (usages.readWanted() > 0) {
+            changed.fire(new PlanChanged());
+        }
         int opened = 0;
         for (Next next : book.now().all()) {
             if (isToOpen(next)) {

@@ -25,6 +25,7 @@ class Usages {
     private final Clock clock;
     private final SignalCatalogue catalogue = SignalCatalogue.load();
     private final Map<Key, Read> read = new ConcurrentHashMap<>();
+    private final Map<Key, Instant> wanted = new ConcurrentHashMap<>();
 
     Usages(Histories histories, PlansConfig config, Clock clock) {
         this.histories = histories;
@@ -41,27 +42,34 @@ class Usages {
         return catalogue.signal(classCode, code);
     }
 
-    /** What a signal of a device has shown at least since then, or null if it never told anything. */
+    /**
+     * What a signal of a device has shown at least since then, as it was read last; null if it never told anything, or was
+     * not read yet. Asks nobody: what is missing or old is read by {@link #readWanted}.
+     */
     Usage of(long assetId, String signal, Instant since) {
         Key key = new Key(assetId, signal);
-        Instant now = clock.instant();
         Read known = read.get(key);
-        if (known == null
-                || known.since().isAfter(since)
-                || known.at().plus(config.readEvery()).isBefore(now)) {
-            long days = Duration.between(since, now).toDays() + 7;
-            int back = (int) Math.max(LEAST_DAYS, Math.min(MOST_DAYS, days));
-            known = new Read(
-                    now,
-                    since,
-                    Usage.of(histories.of(assetId, now, back).signals().get(signal)));
-            read.put(key, known);
+        boolean reaches = known != null && !known.since().isAfter(since);
+        if (!reaches || known.at().plus(config.readEvery()).isBefore(clock.instant())) {
+            wanted.merge(key, since, (one, other) -> one.isBefore(other) ? one : other);
         }
-        return known.usage();
+        return reaches ? known.usage() : null;
     }
 
-    /** Forgets what a device has shown, so that it is read anew. */
-    void forget(long assetId) {
-        read.keySet().removeIf(key -> key.assetId() == assetId);
+    /** Reads what somebody has asked for and was missing or old; tells how much that was. */
+    int readWanted() {
+        int count = 0;
+        for (Map.Entry<Key, Instant> one : Map.copyOf(wanted).entrySet()) {
+            Key key = one.getKey();
+            Instant now = clock.instant();
+            long days = Duration.between(one.getValue(), now).toDays() + 7;
+            int back = (int) Math.max(LEAST_DAYS, Math.min(MOST_DAYS, days));
+            Usage usage =
+                    Usage.of(histories.of(key.assetId(), now, back).signals().get(key.signal()));
+            read.put(key, new Read(now, one.getValue(), usage));
+            wanted.remove(key);
+            count++;
+        }
+        return count;
     }
 }

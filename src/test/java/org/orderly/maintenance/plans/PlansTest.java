@@ -118,6 +118,29 @@ class PlansTest {
     }
 
     @Test
+    void a_signal_below_its_limit_opens_an_order_with_what_it_said() {
+        long asset = OrderDesk.asset();
+        Map<String, Object> worn = plan(asset, today);
+        worn.put("rule", Map.of("type", "condition", "signal", "battery-capacity", "below", 80));
+        made(worn);
+        opening.openDue();
+        assertThat(OrderDesk.of(asset)).isEmpty();
+
+        String device = biomed().get("/api/assets/" + asset).path("controlNumber");
+        Logins.gateway()
+                .contentType(ContentType.JSON)
+                .body(List.of(Map.of("device", device, "signal", "battery-capacity", "value", 78.0, "unit", "%")))
+                .post("/api/readings")
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1));
+        opening.openDue();
+
+        assertThat(OrderDesk.of(asset)).hasSize(1);
+        assertThat(due(asset).getString("[0].why")).isEqualTo("Battery capacity 78 %, below 80");
+    }
+
+    @Test
     void two_plans_of_one_device_open_two_orders_and_a_retired_one_none() {
         long asset = OrderDesk.asset();
         made(plan(asset, today));
