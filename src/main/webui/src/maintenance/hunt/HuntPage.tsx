@@ -1,11 +1,4 @@
-import {
-  Alert,
-  Group,
-  Select,
-  Stack,
-  Switch,
-  Text,
-} from "@mantine/core";
+import { Alert, Group, Select, Stack, Switch, Text } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { Failure, Loading } from "../../http/States";

@@ -59,7 +59,7 @@ export function StopCard({ number, stop, said, waits, tick }: Props) {
           underline="always"
           inherit
         >
-          {order.title}
+          {order.title.replace(/[.…]+$/, "")}
         </AnchorLink>
         {order.dueAt && (
           <span className={order.overdue ? classes.late : undefined}>
@@ -74,6 +74,7 @@ export function StopCard({ number, stop, said, waits, tick }: Props) {
           <Badge
             color={said === "not-found" ? "orange" : "sea"}
             variant="light"
+            tt="none"
             leftSection={<Icon name="check" size={12} />}
           >
             {resultInWords[said]}

@@ -21,6 +21,7 @@ export function DueState({ due }: { due: Due }) {
         params={{ id: String(due.order.id) }}
         size="sm"
         underline="always"
+        style={{ whiteSpace: "nowrap" }}
       >
         {due.order.number}
       </AnchorLink>
