@@ -8,7 +8,7 @@ import { Pager } from "../../shell/Pager";
 import { Rows } from "../../shell/Rows";
 import { dueColumns } from "./dueColumns";
 import { Figures } from "./Figures";
-import { duePage, type DueFilter } from "./plans";
+import { duePage, type DueFilter } from "./due";
 
 /** What is due, the oldest first, and how much was done in time. */
 export function DueList() {

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { count } from "../../time/words";
 import classes from "./plan.module.css";
-import { completion, type DueFilter } from "./plans";
+import { completion, type DueFilter } from "./due";
 import { shareInWords } from "./words";
 
 /** How much of what fell due in the last year was done in time, and how often it found something. */

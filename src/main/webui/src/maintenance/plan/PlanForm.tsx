@@ -17,7 +17,8 @@ import { AssetPicker } from "../../assets/admin/AssetPicker";
 import { Failure } from "../../http/States";
 import { classes as deviceClasses } from "../../location/search";
 import { Attention } from "../../shell/Attention";
-import { procedures, writePlan, type Plan } from "./plans";
+import { procedures } from "./procedures";
+import { writePlan, type Plan } from "./plans";
 import { draftOf, emptyDraft, faultsOf, textOf, type PlanDraft } from "./rule";
 import { RuleInput } from "./RuleInput";
 

@@ -9,17 +9,12 @@ import { Confirm } from "../../shell/Confirm";
 import { Icon } from "../../shell/Icon";
 import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
-import { Rows } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
-import { calendarDate, date } from "../../time/calendar";
-import { count, lasting } from "../../time/words";
-import { kindInWords } from "../order/words";
-import { Name } from "../Name";
+import { count } from "../../time/words";
 import { AemPanel } from "./AemPanel";
-import { dueColumns } from "./dueColumns";
-import classes from "./plan.module.css";
+import { PlanFacts, WhereDue } from "./PlanFacts";
 import { PlanForm } from "./PlanForm";
-import { duePage, planOf, retirePlan, type Plan } from "./plans";
+import { planOf, retirePlan, type Plan } from "./plans";
 import { planStateInWords } from "./words";
 
 /** One plan: what it says, why it may, and where it is due. */
@@ -98,7 +93,7 @@ function Page({ plan }: { plan: Plan }) {
             <PlanForm plan={plan} done={() => edit(false)} />
           </Panel>
         ) : (
-          <Facts plan={plan} />
+          <PlanFacts plan={plan} />
         )}
         <AemPanel plan={plan} />
         {plan.state !== "retired" && <WhereDue plan={plan} />}
@@ -122,84 +117,5 @@ function Page({ plan }: { plan: Plan }) {
         </Confirm>
       )}
     </Sheet>
-  );
-}
-
-function Facts({ plan }: { plan: Plan }) {
-  const { procedure } = plan;
-  return (
-    <Panel title="What it says">
-      <dl className={classes.facts}>
-        <dt>Due</dt>
-        <dd>
-          {plan.says}, counted from the day it was done
-          {plan.rule.type === "calendar" &&
-            plan.firstDueOn &&
-            `; where it was never done, on ${calendarDate(plan.firstDueOn)}`}
-        </dd>
-        <dt>In time</dt>
-        <dd>
-          {plan.windowDays
-            ? `${count(plan.windowDays, "day")} before and after`
-            : "on the day only"}
-        </dd>
-        <dt>Procedure</dt>
-        <dd>
-          <AnchorLink
-            to="/work/procedures/$id"
-            params={{ id: String(procedure.id) }}
-            underline="always"
-            inherit
-          >
-            {procedure.title}
-          </AnchorLink>
-          , version {procedure.number}
-        </dd>
-        <dt>Kind</dt>
-        <dd>
-          {kindInWords[procedure.kind]}, {lasting(procedure.minutes * 60)}
-          {procedure.skill && `, needs ${procedure.skill}`}
-        </dd>
-        <dt>Made</dt>
-        <dd>
-          {date(plan.madeAt)} by <Name of={plan.madeBy} />
-        </dd>
-      </dl>
-    </Panel>
-  );
-}
-
-function WhereDue({ plan }: { plan: Plan }) {
-  const answer = useQuery(duePage({ plan: plan.id, to: "2100-01-01" }, 0));
-  return (
-    <Panel title="Due next">
-      <Answer
-        of={answer}
-        empty={{
-          when: ({ total }) => total === 0,
-          show: (
-            <Text size="sm" c="dimmed">
-              Nowhere yet.
-            </Text>
-          ),
-        }}
-      >
-        {({ items, total }) => (
-          <>
-            <Rows
-              label="Due next"
-              items={items}
-              columns={dueColumns.filter(({ id }) => id !== "plan")}
-              keyOf={({ asset }) => asset.id}
-            />
-            {total > items.length && (
-              <Text size="sm" c="dimmed" mt="xs">
-                And {count(total - items.length, "device")} more, later.
-              </Text>
-            )}
-          </>
-        )}
-      </Answer>
-    </Panel>
   );
 }

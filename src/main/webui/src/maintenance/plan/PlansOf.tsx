@@ -8,7 +8,7 @@ import { date } from "../../time/calendar";
 import { count } from "../../time/words";
 import { DueState } from "./dueColumns";
 import classes from "./plan.module.css";
-import { emScoreOf, plansOfAsset } from "./plans";
+import { emScoreOf, plansOfAsset } from "./due";
 import { windowInWords } from "./words";
 
 /** The plans of one device: what was done last, what is due next and why; and its equipment management number. */

@@ -20,7 +20,7 @@ import {
 } from "../order/newLines";
 import type { OrderKind } from "../order/orders";
 import { kindInWords } from "../order/words";
-import { writeProcedure, type Procedure } from "./plans";
+import { writeProcedure, type Procedure } from "./procedures";
 
 interface Props {
   /** The version that the next one follows; none for a new procedure. */

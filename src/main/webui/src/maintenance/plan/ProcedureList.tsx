@@ -6,7 +6,7 @@ import { Rows, type Columns } from "../../shell/Rows";
 import { date } from "../../time/calendar";
 import { count, lasting } from "../../time/words";
 import { kindInWords } from "../order/words";
-import { procedures, type Procedure } from "./plans";
+import { procedures, type Procedure } from "./procedures";
 
 const columns: Columns<Procedure> = [
   {

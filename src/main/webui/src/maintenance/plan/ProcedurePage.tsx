@@ -14,7 +14,7 @@ import { count, lasting } from "../../time/words";
 import { kindInWords } from "../order/words";
 import { Name } from "../Name";
 import classes from "./plan.module.css";
-import { procedureOf, versionsOf, type Procedure } from "./plans";
+import { procedureOf, versionsOf, type Procedure } from "./procedures";
 import { ProcedureForm } from "./ProcedureForm";
 
 /** One version of a procedure, with the way to the others. */

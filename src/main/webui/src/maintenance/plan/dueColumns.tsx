@@ -3,7 +3,7 @@ import { AnchorLink } from "../../shell/links";
 import type { Columns } from "../../shell/Rows";
 import { calendarDate, date } from "../../time/calendar";
 import { kindInWords } from "../order/words";
-import type { Due } from "./plans";
+import type { Due } from "./due";
 import { dueStateInWords } from "./words";
 
 export function DueState({ due }: { due: Due }) {

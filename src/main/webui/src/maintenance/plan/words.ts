@@ -1,5 +1,6 @@
 import { calendarDate } from "../../time/calendar";
-import type { Due, Plan } from "./plans";
+import type { Due } from "./due";
+import type { Plan } from "./plans";
 
 export const planStateInWords: Record<
   Plan["state"],
