@@ -66,7 +66,7 @@ export function Absences({ of: technician }: { of: Technician }) {
         variant="subtle"
         size="compact-md"
         onClick={() => setAdding(true)}
-        aria-label={`${technician.name} will be away`}
+        aria-label={`Will be away: ${technician.name}`}
       >
         Will be away
       </Button>

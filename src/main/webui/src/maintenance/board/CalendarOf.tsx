@@ -42,7 +42,7 @@ export function CalendarOf({ technician }: { technician: Technician }) {
           variant="subtle"
           size="compact-md"
           loading={opening.isPending}
-          aria-label={`New calendar address for ${technician.name}`}
+          aria-label={`${technician.hasCalendar ? "New calendar address" : "Make a calendar address"} for ${technician.name}`}
           onClick={() => opening.mutate()}
         >
           {technician.hasCalendar
@@ -54,7 +54,7 @@ export function CalendarOf({ technician }: { technician: Technician }) {
             variant="subtle"
             color="red"
             size="compact-md"
-            aria-label={`Withdraw the calendar address of ${technician.name}`}
+            aria-label={`Withdraw it: the calendar address of ${technician.name}`}
             onClick={() => closing.mutate()}
           >
             Withdraw it

@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import type { CSSProperties } from "react";
 import { clock } from "../../time/calendar";
 import { useNow } from "../../time/now";
@@ -151,20 +151,25 @@ function SlotButton({
       data-unmet={slot.unmet.length > 0 || undefined}
       data-dragged={dragged || undefined}
       title={`${clock(slot.start)}–${clock(slot.end)} ${order.title}`}
-      aria-label={`${order.number}, ${order.title}, ${clock(slot.start)} to ${clock(slot.end)}${
-        slot.pinned ? ", pinned" : ""
-      }${slot.unmet.length ? `, ${count(slot.unmet.length, "wish", "wishes")} not met` : ""}`}
       onClick={() => open(slot)}
       {...(still ? {} : grip(order.id))}
     >
       <b>
-        {slot.pinned ? "📌 " : ""}
-        {slot.unmet.length ? "⚠ " : ""}
+        <span aria-hidden>
+          {slot.pinned ? "📌 " : ""}
+          {slot.unmet.length ? "⚠ " : ""}
+        </span>
         {asset?.name ?? order.number}
       </b>
       {order.title}
       <br />
       {place?.name ?? ""}
+      <VisuallyHidden>
+        , {order.number}, {clock(slot.start)} to {clock(slot.end)}
+        {slot.pinned && ", pinned"}
+        {slot.unmet.length > 0 &&
+          `, ${count(slot.unmet.length, "wish", "wishes")} not met`}
+      </VisuallyHidden>
     </UnstyledButton>
   );
 }

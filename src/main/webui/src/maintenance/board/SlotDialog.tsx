@@ -1,9 +1,11 @@
 import {
+  Alert,
   Anchor,
   Button,
   Group,
   List,
   Select,
+  SimpleGrid,
   Stack,
   Switch,
   Text,
@@ -14,6 +16,7 @@ import { useState } from "react";
 import { Problem } from "../../http/problem";
 import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { Icon } from "../../shell/Icon";
 import { clock, day } from "../../time/calendar";
 import { count } from "../../time/words";
 import { dateOf, halfHoursOf, later } from "./days";
@@ -50,7 +53,7 @@ export function SlotDialog({
   const [at, setAt] = useState<string | null>(
     start ? new Date(start).toISOString() : null,
   );
-  const [pinned, setPinned] = useState(slot?.pinned ?? true);
+  const [pinned, setPinned] = useState(wanted ? true : (slot?.pinned ?? true));
   const [why, setWhy] = useState("");
   const { put, remove } = placing;
   const broken =
@@ -85,7 +88,11 @@ export function SlotDialog({
     >
       <Stack>
         <Text size="sm" c="dimmed">
-          <Anchor component={Link} to={`/work/orders/${order.id}`}>
+          <Anchor
+            component={Link}
+            underline="always"
+            to={`/work/orders/${order.id}`}
+          >
             {order.number}
           </Anchor>
           , {count(order.minutes, "minute")}, {placeInWords(about.place)}
@@ -102,7 +109,7 @@ export function SlotDialog({
         )}
         {!still && (
           <>
-            <Group grow align="flex-end">
+            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
               <Select
                 label="Who"
                 data={schedule.technicians.map(({ id, name }) => ({
@@ -140,13 +147,23 @@ export function SlotDialog({
                 searchable
                 allowDeselect={false}
               />
-            </Group>
+            </SimpleGrid>
             <Switch
               label="Pinned: planning leaves it here"
               checked={pinned}
               onChange={(event) => setPinned(event.currentTarget.checked)}
             />
-            {put.isError && <Failure error={put.error} />}
+            {put.isError && !broken && <Failure error={put.error} />}
+            {broken && (
+              <Alert
+                color="orange"
+                variant="light"
+                title="This breaks a rule"
+                icon={<Icon name="warning" />}
+              >
+                {broken.detail}
+              </Alert>
+            )}
             {broken && (
               <Textarea
                 label="Why it is to be so all the same"

@@ -20,7 +20,10 @@ import org.orderly.location.plan.Plans;
 import org.orderly.maintenance.OrderCard;
 import org.orderly.maintenance.WorkOrders;
 
-/** Writes the published part of somebody's schedule as iCalendar (RFC 5545). */
+/**
+ * Writes the published part of somebody's schedule as iCalendar (RFC 5545); all of it for somebody who does not sign in, to
+ * whom nothing can be published.
+ */
 @ApplicationScoped
 class Calendars {
 
@@ -45,7 +48,7 @@ class Calendars {
     String of(Technician technician) {
         Instant now = time.now();
         List<Assignment> rows = Assignment.between(technician.id, now.minus(BACK), now.plus(AHEAD)).stream()
-                .filter(row -> row.published)
+                .filter(row -> row.published || technician.username == null)
                 .toList();
         Map<Long, OrderCard> cards = orders
                 .cards(rows.stream().map(row -> row.orderId).toList())

@@ -127,21 +127,17 @@ final class Reasons {
 
     private void urgent(Circumstances found, List<String> why) {
         double cents = found.task().waiting().cents(DAY);
-        why.add(String.format(
-                Locale.ROOT,
-                "%s: a day of waiting costs about %,.0f %s%s.",
-                found.outOfService()
-                        ? "The device is out of service"
-                        : String.format(
-                                Locale.ROOT,
-                                "Risk of a failure within 30 days %.0f %%%s",
-                                100 * found.risk30(),
-                                found.riskKnown() ? "" : ", assumed"),
-                cents / 100,
-                currency,
-                DowntimeCosts.of(found.asset().classCode()).assumed()
-                        ? ", at an assumed price of an hour without it"
-                        : ""));
+        String cost = cents < 100 ? "less than 1" : String.format(Locale.ROOT, "about %,.0f", cents / 100);
+        String state = found.outOfService()
+                ? "The device is out of service"
+                : String.format(
+                        Locale.ROOT,
+                        "Risk of a failure within 30 days %.0f %%%s",
+                        100 * found.risk30(),
+                        found.riskKnown() ? "" : ", assumed");
+        boolean assumed = DowntimeCosts.of(found.asset().classCode()).assumed();
+        why.add(state + ": a day of waiting costs " + cost + " " + currency
+                + (assumed ? ", at an assumed price of an hour without it." : "."));
         if (found.order().highRisk()) {
             why.add("A failure may harm a patient: such devices come first.");
         }

@@ -14,13 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.orderly.location.LocationEvent;
 import org.orderly.maintenance.OrderCard;
+import org.orderly.maintenance.OrderKind;
 import org.orderly.maintenance.OrderMoved;
 import org.orderly.maintenance.OrderOpened;
 import org.orderly.maintenance.WorkOrders;
 
 /**
- * Hears what makes the schedule out of date and has it planned anew: at once when there is a new order, and now and then
- * when devices have moved. Most keeps its place; see {@link org.orderly.maintenance.schedule.planning.Before}.
+ * Hears what makes the schedule out of date and has it planned anew: at once when something broke, and now and then
+ * when devices have moved or other orders were opened. Most keeps its place; see {@link org.orderly.maintenance.schedule.planning.Before}.
  */
 @ApplicationScoped
 class Replanning {
@@ -63,7 +64,9 @@ class Replanning {
     }
 
     void opened(@Observes OrderOpened order) {
-        note("order-" + order.id(), "A new order: " + order.kind().code().replace('-', ' ') + ".", Haste.NOW);
+        boolean broke = order.kind() == OrderKind.CORRECTIVE;
+        String words = "A new order: " + order.kind().code().replace('-', ' ') + ".";
+        note("order-" + order.id(), words, broke ? Haste.NOW : Haste.SOON);
     }
 
     void moved(@Observes OrderMoved order) {

@@ -75,6 +75,7 @@ class Schedules {
                 news.since(),
                 (int) look.assignments().stream()
                         .filter(row -> !row.published && row.endsAt.isAfter(look.now()))
+                        .filter(row -> look.technicians().get(row.technicianId).username != null)
                         .count(),
                 people(shown),
                 slots(rows, look, reasons),

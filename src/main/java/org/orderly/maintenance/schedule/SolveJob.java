@@ -64,6 +64,7 @@ final class SolveJob {
             String says) {}
 
     View view() {
+        endIfCancelled();
         double spent = (System.nanoTime() - begun) / 1e9;
         double progress = state == State.RUNNING ? Math.min(0.99, spent / seconds) : 1;
         Tally found = best;
@@ -90,6 +91,14 @@ final class SolveJob {
 
     void found(Tally tally) {
         best = tally;
+        endIfCancelled();
+    }
+
+    /** Who ends a search before it has quite begun is not heard by it, so it is told again. */
+    private void endIfCancelled() {
+        if (cancelled && isRunning()) {
+            end.run();
+        }
     }
 
     /** How the search can be ended from outside. */

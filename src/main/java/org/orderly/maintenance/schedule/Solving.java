@@ -87,7 +87,7 @@ class Solving {
             }
             Planner planner = new Planner(length);
             job.endBy(planner::end);
-            WorkPlan best = look.plan().visits().isEmpty()
+            WorkPlan best = look.plan().visits().isEmpty() || job.isCancelled()
                     ? look.plan()
                     : planner.solve(look.plan(), better -> job.found(better.tally()));
             job.found(best.tally());

@@ -90,7 +90,7 @@ class BoardIT {
         Locator waiting = button(page, "Leaks");
         waiting.scrollIntoViewIfNeeded();
         drag(page, waiting, page.locator("[data-technician]").nth(1), 0.5);
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("does not have the skill");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("does not have the skill");
         page.getByLabel("Why it is to be so all the same").fill("The maker guides her by phone");
         button(page, "Do it anyway").click();
         Locator slot = page.locator("[data-technician]")
