@@ -23,7 +23,7 @@ record Hours(
         @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
 
     /** A day of the week in small letters. */
-    enum Day {
+    public enum Day {
         MONDAY,
         TUESDAY,
         WEDNESDAY,
@@ -33,12 +33,12 @@ record Hours(
         SUNDAY;
 
         @JsonValue
-        String code() {
+        public String code() {
             return Codes.code(this);
         }
 
         @JsonCreator
-        static Day of(String code) {
+        public static Day of(String code) {
             return Codes.of(values(), code);
         }
 
