@@ -9,14 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +84,7 @@ class WorkIT {
     }
 
     @Test
-    void a_checklist_is_done_on_a_phone_and_the_work_is_signed() {
+    void a_checklist_is_done_on_a_phone_and_the_work_is_signed() throws IOException {
         long id = order("V-0001", "electrical-safety", "Safety test", SAFETY_TEST);
         Page page = browser.signedIn(Device.PHONE, ColorScheme.LIGHT, "bea", PASSWORD);
         page.navigate("/work/orders/" + id);
@@ -98,6 +103,9 @@ class WorkIT {
         earth.fill("0.21");
         button(checklist, "Save").click();
         assertThat(checklist).containsText("0.21 Ohm, passed");
+
+        page.getByLabel("Choose a file to attach").setInputFiles(new FilePayload("plug.png", "image/png", picture()));
+        assertThat(part(page, "Photos and documents")).containsText("plug.png");
 
         button(page, "Done").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -260,6 +268,12 @@ class WorkIT {
             }
         }
         assertThat(violations).isEmpty();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private static long order(String device, String kind, String title, List<Map<String, Object>> checklist) {
