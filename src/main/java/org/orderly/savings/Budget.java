@@ -1,0 +1,20 @@
+package org.orderly.savings;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Out of which budget the money would have been spent. */
+enum Budget {
+    OPERATING,
+    CAPITAL;
+
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    @JsonCreator
+    static Budget of(String code) {
+        return Codes.of(values(), code);
+    }
+}

@@ -1,0 +1,22 @@
+package org.orderly.savings;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Whether an amount can be seen in the books. */
+enum Hardness {
+    /** Money that is not spent. */
+    HARD,
+    /** Worth something, but no invoice is smaller for it. Never added to what is hard. */
+    SOFT;
+
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    @JsonCreator
+    static Hardness of(String code) {
+        return Codes.of(values(), code);
+    }
+}

@@ -1,0 +1,23 @@
+package org.orderly.savings;
+
+/**
+ * A number that a formula needs.
+ *
+ * @param unit UCUM; ¤ stands for the currency
+ * @param figure the figure of the baseline it is, or null if it is measured afterwards
+ */
+record Term(String name, String unit, Figure figure) {
+
+    static Term baseline(Figure figure) {
+        return new Term(figure.code(), figure.unit("¤"), figure);
+    }
+
+    static Term measured(String name, String unit) {
+        return new Term(name, unit, null);
+    }
+
+    /** Its unit in that currency. */
+    String unitIn(String currency) {
+        return unit.replace("¤", currency);
+    }
+}
