@@ -122,7 +122,7 @@ class BoardIT {
                 page.navigate("/work/board");
                 assertThat(page.getByText("Expected cost of waiting")).isVisible();
                 if (device == Device.PHONE) {
-                    assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Whose day")))
+                    assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Whose day")))
                             .hasValue("Bea Night");
                 }
                 Browser.violations(page).forEach(found -> violations.add("board " + device + colours + ": " + found));
