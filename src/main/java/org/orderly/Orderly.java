@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import org.orderly.prediction.training.Train;
+import org.orderly.savings.VerifyLedger;
 import org.orderly.simulation.ageing.SimulateHistory;
 import org.orderly.simulation.load.Benchmark;
 import org.orderly.simulation.load.LoadTest;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
         name = "orderly",
         mixinStandardHelpOptions = true,
         description = "Without a command: runs the service.",
-        subcommands = {LoadTest.class, Benchmark.class, SimulateHistory.class, Train.class})
+        subcommands = {LoadTest.class, Benchmark.class, SimulateHistory.class, Train.class, VerifyLedger.class})
 public final class Orderly {
 
     private static final List<String> HELP = List.of("help", "--help", "-h");

@@ -1,0 +1,82 @@
+package org.orderly.savings;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Problems;
+
+/**
+ * Which entries a list shows.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+record EntryFilter(
+        @RestQuery String from,
+        @RestQuery String to,
+        @RestQuery String site,
+        @RestQuery String department,
+        @RestQuery("class") String classCode,
+        @RestQuery("lineItem") String lineItem,
+        @RestQuery String state) {
+
+    /** The newest first. */
+    PanacheQuery<EntryRow> query() {
+        List<String> wanted = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> given = new HashMap<>();
+        add("r.on >= :from", "from", day("from", from), wanted, given);
+        add("r.on <= :to", "to", day("to", to), wanted, given);
+        add("r.site = :site", "site", text(site), wanted, given);
+        add("r.department = :department", "department", text(department), wanted, given);
+        add("r.classCode = :classCode", "classCode", text(classCode), wanted, given);
+        add(
+                "r.lineItem = :line",
+                "line",
+                code("lineItem", lineItem, code -> LineItem.of(code).code()),
+                wanted,
+                given);
+        add(
+                "r.state = :state",
+                "state",
+                code("state", state, code -> EntryState.of(code).code()),
+                wanted,
+                given);
+        return EntryRow.find(
+                "from EntryRow r where " + String.join(" and ", wanted) + " order by r.on desc, r.number desc", given);
+    }
+
+    private static void add(
+            String condition, String name, Object value, List<String> wanted, Map<String, Object> given) {
+        if (value != null) {
+            wanted.add(condition);
+            given.put(name, value);
+        }
+    }
+
+    private static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    private static String code(String name, String given, Function<String, String> reading) {
+        try {
+            return text(given) == null ? null : reading.apply(given);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest(name + ": " + e.getMessage());
+        }
+    }
+
+    /** The day, or null if none is said. */
+    static LocalDate day(String name, String given) {
+        try {
+            return text(given) == null ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeException e) {
+            throw Problems.badRequest(name + " must be a day such as 2026-03-01.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.orderly.savings;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Of which devices a baseline speaks. Looked for in this order: what says it most narrowly is believed. */
+enum Scope {
+    CLASS,
+    DEPARTMENT,
+    SITE,
+    ALL;
+
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    @JsonCreator
+    static Scope of(String code) {
+        return Codes.of(values(), code);
+    }
+
+    /** The key under which a baseline of this scope is kept, or null if those devices are not told apart like this. */
+    String key(Whose whose) {
+        return switch (this) {
+            case CLASS -> whose.classCode();
+            case DEPARTMENT -> whose.department();
+            case SITE -> whose.site();
+            case ALL -> "";
+        };
+    }
+}
