@@ -90,8 +90,8 @@ class Report extends PanacheEntityBase {
     /** Reports of being broken since then whose reporters have not been told yet that the asset is back. */
     static List<Report> untold(long assetId, Instant since) {
         return list(
-                "asset.id = ?1 and kind = ?2 and reportedAt >= ?3"
-                        + " and not exists (select 1 from Notice n where n.report.id = id) order by id",
+                "from Report r where r.asset.id = ?1 and r.kind = ?2 and r.reportedAt >= ?3"
+                        + " and not exists (select 1 from Notice n where n.report.id = r.id) order by r.id",
                 assetId,
                 ReportKind.BROKEN,
                 since);

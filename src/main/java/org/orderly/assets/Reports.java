@@ -183,13 +183,18 @@ public class Reports {
         writes.finish(List.of(asset), List.of());
     }
 
-    /** A notice for everybody who reported it broken, except for who puts it back; one a person. */
+    /** A notice for everybody who reported it broken: one a person, and none that shows for who puts it back. */
     private void tellReporters(Asset asset) {
         Instant now = clock.instant();
+        List<Report> untold = Report.untold(asset.id, now.minus(REMEMBERED));
         Map<String, Report> latest = new LinkedHashMap<>();
-        Report.untold(asset.id, now.minus(REMEMBERED)).forEach(report -> latest.put(report.reportedBy, report));
+        untold.forEach(report -> latest.put(report.reportedBy, report));
         latest.remove(name());
-        latest.values().forEach(report -> new Notice(report, now).persist());
+        for (Report report : untold) {
+            Notice notice = new Notice(report, now);
+            notice.dismissedAt = latest.get(report.reportedBy) == report ? null : now;
+            notice.persist();
+        }
     }
 
     private static void putStatus(Asset asset, AssetStatus status, Map<String, Change> changes) {

@@ -58,6 +58,17 @@ class NoticesTest {
     }
 
     @Test
+    void an_old_report_is_not_told_again_the_next_time_the_device_is_back() {
+        resolve(report(Roles.NURSE), true);
+        notices(Roles.NURSE).forEach(notice -> dismiss(Roles.NURSE, notice, 204));
+
+        resolve(report(Roles.FINANCE), true);
+
+        assertThat(notices(Roles.NURSE)).isEmpty();
+        assertThat(notices(Roles.FINANCE)).isNotEmpty();
+    }
+
+    @Test
     void whoever_reported_it_and_puts_it_back_is_not_told() {
         int report = report(Roles.BIOMED);
         resolve(report, true);
