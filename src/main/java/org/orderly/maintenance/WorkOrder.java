@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 
@@ -292,6 +293,14 @@ class WorkOrder extends PanacheEntityBase {
         facts.put("resolution", resolution);
         facts.put("postponedUntil", postponedUntil);
         return facts;
+    }
+
+    /** Keeps it for the first time, under a number made of its id. */
+    void persistNumbered() {
+        // Until it has its own: one that nobody else writes at the same time, or each would wait for the other.
+        number = UUID.randomUUID().toString().substring(0, 18);
+        persist();
+        number = String.format("WO-%06d", id);
     }
 
     OrderCard card(boolean highRisk) {

@@ -243,9 +243,7 @@ public class WorkOrders {
         if (order.dueAt == null) {
             order.dueAt = priorities.due(order.priority, now);
         }
-        order.number = "";
-        order.persist();
-        order.number = String.format("WO-%06d", order.id);
+        order.persistNumbered();
         for (int i = 0; i < given.checklist().size(); i++) {
             new OrderLine(order.id, i + 1, given.checklist().get(i)).persist();
         }
