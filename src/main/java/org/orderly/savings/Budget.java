@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Out of which budget the money would have been spent. */
-enum Budget {
+public enum Budget {
     OPERATING,
     CAPITAL;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

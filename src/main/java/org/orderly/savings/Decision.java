@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /** What finance can do with an entry. */
-enum Decision {
+public enum Decision {
     ACCEPT,
     REJECT,
     /** A question; the entry stays proposed. */
@@ -14,7 +14,7 @@ enum Decision {
     REVERSE;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

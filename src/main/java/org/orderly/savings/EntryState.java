@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What finance says of an entry. */
-enum EntryState {
+public enum EntryState {
     PROPOSED,
     /** Documented: it counts. */
     ACCEPTED,
@@ -13,7 +13,7 @@ enum EntryState {
     REVERSED;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

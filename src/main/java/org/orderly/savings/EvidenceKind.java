@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What can happen that is worth money. */
-enum EvidenceKind {
+public enum EvidenceKind {
     /** A device was given up as lost. */
     WRITE_OFF,
     /** A device that was given up is there again. */
@@ -28,7 +28,7 @@ enum EvidenceKind {
     PAID;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a hospital can state about the time before. A missing figure is never assumed: its line is not claimed. */
-enum Figure {
+public enum Figure {
     LOSS_RATE("Devices lost in a year, as a share of the fleet", "1/a"),
     REPLACEMENT_COST("What a new unit costs", "¤"),
     RENTAL_DAYS("Days for which units were rented in a year", "d/a"),
@@ -29,7 +29,7 @@ enum Figure {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

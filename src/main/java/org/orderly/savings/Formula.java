@@ -16,7 +16,7 @@ import java.util.function.Function;
  * and one rounding, at the end. A year has 365 days.
  */
 @SuppressWarnings("ImmutableEnumChecker") // functions without a state, and a List.of
-enum Formula {
+public enum Formula {
     LOSS_AVOIDED(
             LineItem.LOSS_AVOIDED,
             Budget.CAPITAL,
@@ -154,7 +154,7 @@ enum Formula {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether an amount can be seen in the books. */
-enum Hardness {
+public enum Hardness {
     /** Money that is not spent. */
     HARD,
     /** Worth something, but no invoice is smaller for it. Never added to what is hard. */
     SOFT;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

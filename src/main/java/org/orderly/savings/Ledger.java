@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.security.Caller;
@@ -15,6 +16,8 @@ import org.orderly.security.Caller;
 /** The ledger: entries and decisions are added to its end, one after the other, and nothing is ever changed in it. */
 @ApplicationScoped
 class Ledger {
+
+    private static final Logger LOG = Logger.getLogger(Ledger.class);
 
     private final Caller caller;
     private final Clock clock;
@@ -80,6 +83,28 @@ class Ledger {
         row.state = next.code();
         if (reversal != null) {
             post(head, reversal, EntryState.ACCEPTED);
+        }
+    }
+
+    /**
+     * Takes back what counted a device that is there again: what is accepted is reversed, what is proposed is rejected, and
+     * what remains of it is proposed anew, of today.
+     */
+    @Transactional
+    void found(Evidence found, String why) {
+        LedgerHead.held();
+        for (Posted posted : history.about(found.assetId())) {
+            if (Recount.counts(posted.entry(), found)) {
+                boolean accepted = posted.state() == EntryState.ACCEPTED;
+                decide(
+                        posted.number(),
+                        new Decided(accepted ? Decision.REVERSE : Decision.REJECT, why),
+                        List.of(found));
+                Recount.without(posted.entry(), found, today(), why)
+                        .flatMap(this::offer)
+                        .ifPresent(refusal -> LOG.infof(
+                                "what remains was not proposed entry=%d rule=%s", posted.number(), refusal.rule()));
+            }
         }
     }
 

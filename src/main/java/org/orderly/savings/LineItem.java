@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The lines of the report: eight ways to save, and what the programme itself costs. */
 @SuppressWarnings("ImmutableEnumChecker") // a Set.of
-enum LineItem {
+public enum LineItem {
     LOSS_AVOIDED("Losses avoided", EvidenceKind.INVENTORY_COUNT, EvidenceKind.WRITE_OFF, EvidenceKind.FOUND_AGAIN),
     RENTAL_AVOIDED("Rentals avoided", EvidenceKind.RENTAL_RETURNED),
     PURCHASE_AVOIDED("Purchases avoided", EvidenceKind.REQUEST_WITHDRAWN),
@@ -27,7 +27,7 @@ enum LineItem {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Of which devices a baseline speaks. Looked for in this order: what says it most narrowly is believed. */
-enum Scope {
+public enum Scope {
     CLASS,
     DEPARTMENT,
     SITE,
     ALL;
 
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
