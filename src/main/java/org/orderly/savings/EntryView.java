@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EntryView", example = """
         {"number":17,"on":"2026-03-01","lineItem":"repair-avoided","name":"Unplanned repairs avoided","hardness":"hard",
-        "budget":"operating","amount":1437.63,"currency":"EUR","state":"proposed","formula":"unplanned-repair-cost −
-        planned-cost","inputs":[{"name":"planned-cost","value":412.37,"unit":"EUR"}],"baselines":[{"baselineId":3,
+        "budget":"operating","amount":1437.63,"currency":"EUR","state":"proposed",
+        "formula":"unplanned-repair-cost − planned-cost","inputs":[{"name":"planned-cost","value":412.37,"unit":"EUR"}],"baselines":[{"baselineId":3,
         "figure":"unplanned-repair-cost","scope":"class infusion-pump","version":2}],"events":[{"kind":
         "prediction-confirmed","reference":"work-order/123","assetId":17,"on":"2026-03-01","words":"WO-000123"}],
         "demand":[],"site":null,"department":"ICU","classCode":"infusion-pump","note":null,"reverses":null,
