@@ -161,9 +161,8 @@ function SlotButton({
         </span>
         {asset?.name ?? order.number}
       </b>
-      {order.title}
-      <br />
-      {place?.name ?? ""}
+      <span className={classes.what}>{order.title}</span>
+      <span className={classes.where}>{place?.name ?? ""}</span>
       <VisuallyHidden>
         , {order.number}, {clock(slot.start)} to {clock(slot.end)}
         {slot.pinned && ", pinned"}
