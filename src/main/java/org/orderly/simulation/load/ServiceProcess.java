@@ -70,6 +70,8 @@ public final class ServiceProcess implements AutoCloseable {
     public Duration start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java("java"));
+        // Whatever profile it was packaged for; the options may say otherwise, because the last one counts.
+        command.add("-Dquarkus.profile=prod");
         command.addAll(options);
         command.add(sharing);
         command.add("-Dquarkus.http.port=" + port);
