@@ -117,7 +117,7 @@ class ReadingsTest {
                 .body("duplicates", equalTo(1))
                 .body("late", equalTo(2));
         SignalDays days = histories
-                .of(tagged.assetId(), at.plusSeconds(3600), 3)
+                .of(tagged.assetId(), at.plusSeconds(1800), 3)
                 .signals()
                 .get("battery-charge");
         assertThat(days.count(0)).isEqualTo(2);
