@@ -1,11 +1,5 @@
-import { Button, Collapse, Select, SimpleGrid, TextInput } from "@mantine/core";
-import {
-  useDebouncedCallback,
-  useDisclosure,
-  useMediaQuery,
-} from "@mantine/hooks";
-import { useEffect, useState } from "react";
-import { Icon } from "../shell/Icon";
+import { Select, SimpleGrid } from "@mantine/core";
+import { FilterBar } from "../shell/FilterBar";
 import type { Filter, RiskSummary } from "./risks";
 import { levelInWords, levels } from "./words";
 
@@ -18,52 +12,18 @@ interface Props {
 
 /** Narrows the fleet by words, class, department, building and level. */
 export function FleetFilters({ filter, summary, change }: Props) {
-  const narrow = useMediaQuery("(max-width: 47.99em)", false, {
-    getInitialValueInEffect: false,
-  });
-  const [open, { toggle }] = useDisclosure(false);
-  const chosen = [
-    filter.class,
-    filter.department,
-    filter.building,
-    filter.level,
-  ].filter(Boolean).length;
-  const [text, setText] = useState(filter.q ?? "");
-  useEffect(() => setText(filter.q ?? ""), [filter.q]);
-  const ask = useDebouncedCallback(
-    (q: string) => change({ ...filter, q: q.trim() || undefined }),
-    200,
-  );
-
   return (
-    <div>
-      <TextInput
-        type="search"
-        aria-label="Search devices"
-        placeholder="Name, model or control number"
-        leftSection={<Icon name="search" />}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          ask(event.currentTarget.value);
-        }}
-        mb="xs"
-      />
-      {narrow && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={toggle}
-          aria-expanded={open}
-          leftSection={<Icon name="settings" />}
-        >
-          {chosen ? `Filters (${chosen})` : "Filters"}
-        </Button>
-      )}
-      <Collapse expanded={!narrow || open} transitionDuration={0}>
-        <Choices filter={filter} summary={summary} change={change} />
-      </Collapse>
-    </div>
+    <FilterBar
+      search={{
+        label: "Search devices",
+        placeholder: "Name, model or control number",
+        q: filter.q,
+        ask: (q) => change({ ...filter, q }),
+      }}
+      chosen={[filter.class, filter.department, filter.building, filter.level]}
+    >
+      <Choices filter={filter} summary={summary} change={change} />
+    </FilterBar>
   );
 }
 

@@ -79,10 +79,8 @@ export default function FleetHealthPage() {
               />
               <Pager
                 of={found}
-                go={(to) => {
-                  show({ ...filter, page: to });
-                  window.scrollTo({ top: 0 });
-                }}
+                go={(page) => show({ ...filter, page })}
+                fromTop
               />
             </div>
           )}

@@ -5,10 +5,13 @@ interface Props {
   of: Pick<Page<unknown>, "page" | "size" | "total">;
   /** Called with the page, from 0. */
   go: (page: number) => void;
+  /** The list fills the screen, so its next page is read from the top. */
+  fromTop?: boolean;
 }
 
 /** "51–100 of 812" and the way to the other pages; nothing more when all is on one. */
-export function Pager({ of: { page, size, total }, go }: Props) {
+export function Pager({ of, go, fromTop = false }: Props) {
+  const { page, size, total } = of;
   if (total === 0) return null;
   const pages = Math.ceil(total / size);
   const from = page * size + 1;
@@ -23,7 +26,10 @@ export function Pager({ of: { page, size, total }, go }: Props) {
         <Pagination
           total={pages}
           value={page + 1}
-          onChange={(chosen) => go(chosen - 1)}
+          onChange={(chosen) => {
+            go(chosen - 1);
+            if (fromTop) window.scrollTo({ top: 0 });
+          }}
           siblings={1}
           boundaries={1}
           aria-label="Pages"

@@ -1,13 +1,7 @@
-import { Button, Collapse, Select, SimpleGrid, TextInput } from "@mantine/core";
-import {
-  useDebouncedCallback,
-  useDisclosure,
-  useMediaQuery,
-} from "@mantine/hooks";
+import { Select, SimpleGrid } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { classes } from "../../location/search";
-import { Icon } from "../../shell/Icon";
+import { FilterBar } from "../../shell/FilterBar";
 import type { Filter } from "./asset";
 import { departments, distinct, models } from "./catalogue";
 import { statusChoices } from "./words";
@@ -20,52 +14,18 @@ interface Props {
 
 /** Narrows the register by words, class, model, department and status. */
 export function Filters({ filter, change }: Props) {
-  const narrow = useMediaQuery("(max-width: 47.99em)", false, {
-    getInitialValueInEffect: false,
-  });
-  const [open, { toggle }] = useDisclosure(false);
-  const chosen = [
-    filter.class,
-    filter.model,
-    filter.department,
-    filter.status,
-  ].filter(Boolean).length;
-  const [text, setText] = useState(filter.q ?? "");
-  useEffect(() => setText(filter.q ?? ""), [filter.q]);
-  const ask = useDebouncedCallback(
-    (q: string) => change({ ...filter, q: q.trim() || undefined }),
-    200,
-  );
-
   return (
-    <div>
-      <TextInput
-        type="search"
-        aria-label="Search assets"
-        placeholder="Name, model, control number, serial number or tag"
-        leftSection={<Icon name="search" />}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          ask(event.currentTarget.value);
-        }}
-        mb="xs"
-      />
-      {narrow && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={toggle}
-          aria-expanded={open}
-          leftSection={<Icon name="settings" />}
-        >
-          {chosen ? `Filters (${chosen})` : "Filters"}
-        </Button>
-      )}
-      <Collapse expanded={!narrow || open} transitionDuration={0}>
-        <Choices filter={filter} change={change} />
-      </Collapse>
-    </div>
+    <FilterBar
+      search={{
+        label: "Search assets",
+        placeholder: "Name, model, control number, serial number or tag",
+        q: filter.q,
+        ask: (q) => change({ ...filter, q }),
+      }}
+      chosen={[filter.class, filter.model, filter.department, filter.status]}
+    >
+      <Choices filter={filter} change={change} />
+    </FilterBar>
   );
 }
 

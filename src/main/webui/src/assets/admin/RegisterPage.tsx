@@ -102,10 +102,8 @@ export default function RegisterPage() {
               />
               <Pager
                 of={found}
-                go={(to) => {
-                  show({ ...filter, page: to });
-                  window.scrollTo({ top: 0 });
-                }}
+                go={(page) => show({ ...filter, page })}
+                fromTop
               />
             </div>
           )}

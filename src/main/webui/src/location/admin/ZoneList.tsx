@@ -1,12 +1,10 @@
-import { Group, Select, Stack, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
+import { Group, Select, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { Answer, Empty } from "../../http/States";
-import { Icon } from "../../shell/Icon";
 import { AnchorLink } from "../../shell/links";
 import { Pager } from "../../shell/Pager";
 import { Rows, type Columns } from "../../shell/Rows";
+import { SearchField } from "../../shell/SearchField";
 import { lookOf, purposes } from "../purpose";
 import { zonesPage, type Zone } from "./zones";
 
@@ -20,24 +18,14 @@ interface Props {
 
 /** The zones of a floor. */
 export function ZoneList({ floor, q, purpose, page, show }: Props) {
-  const [text, setText] = useState(q ?? "");
-  const ask = useDebouncedCallback(
-    (words: string) => show({ q: words.trim() || undefined }),
-    200,
-  );
   return (
     <Stack gap="sm">
       <Group gap="xs" grow>
-        <TextInput
-          type="search"
-          aria-label="Search zones"
+        <SearchField
+          label="Search zones"
           placeholder="Code, name or department"
-          leftSection={<Icon name="search" />}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            ask(event.currentTarget.value);
-          }}
+          q={q}
+          ask={(words) => show({ q: words })}
         />
         <Select
           aria-label="Purpose"

@@ -1,12 +1,6 @@
-import { Button, Collapse, Select, SimpleGrid, TextInput } from "@mantine/core";
-import {
-  useDebouncedCallback,
-  useDisclosure,
-  useMediaQuery,
-} from "@mantine/hooks";
+import { Select, SimpleGrid } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Icon } from "../../shell/Icon";
+import { FilterBar } from "../../shell/FilterBar";
 import { team } from "../team";
 import type { OrderFilter } from "./orders";
 import { kindInWords, priorityInWords, stateInWords } from "./words";
@@ -19,52 +13,24 @@ interface Props {
 
 /** Narrows the orders by words, state, kind, priority, due time and who does them. */
 export function OrderFilters({ filter, change }: Props) {
-  const narrow = useMediaQuery("(max-width: 47.99em)", false, {
-    getInitialValueInEffect: false,
-  });
-  const [open, { toggle }] = useDisclosure(false);
-  const chosen = [
-    filter.state,
-    filter.kind,
-    filter.assignee,
-    filter.priority,
-    filter.due,
-  ].filter(Boolean).length;
-  const [text, setText] = useState(filter.q ?? "");
-  useEffect(() => setText(filter.q ?? ""), [filter.q]);
-  const ask = useDebouncedCallback(
-    (q: string) => change({ ...filter, q: q.trim() || undefined }),
-    200,
-  );
   return (
-    <div>
-      <TextInput
-        type="search"
-        aria-label="Search orders"
-        placeholder="Order number, device or title"
-        leftSection={<Icon name="search" />}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          ask(event.currentTarget.value);
-        }}
-        mb="xs"
-      />
-      {narrow && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={toggle}
-          aria-expanded={open}
-          leftSection={<Icon name="settings" />}
-        >
-          {chosen ? `Filters (${chosen})` : "Filters"}
-        </Button>
-      )}
-      <Collapse expanded={!narrow || open} transitionDuration={0}>
-        <Choices filter={filter} change={change} />
-      </Collapse>
-    </div>
+    <FilterBar
+      search={{
+        label: "Search orders",
+        placeholder: "Order number, device or title",
+        q: filter.q,
+        ask: (q) => change({ ...filter, q }),
+      }}
+      chosen={[
+        filter.state,
+        filter.kind,
+        filter.assignee,
+        filter.priority,
+        filter.due,
+      ]}
+    >
+      <Choices filter={filter} change={change} />
+    </FilterBar>
   );
 }
 

@@ -78,10 +78,8 @@ export default function OrdersPage() {
               />
               <Pager
                 of={found}
-                go={(to) => {
-                  show({ ...filter, page: to });
-                  window.scrollTo({ top: 0 });
-                }}
+                go={(page) => show({ ...filter, page })}
+                fromTop
               />
             </div>
           )}

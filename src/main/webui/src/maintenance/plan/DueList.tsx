@@ -49,10 +49,8 @@ export function DueList() {
             />
             <Pager
               of={found}
-              go={(to) => {
-                show({ ...filter, page: to });
-                window.scrollTo({ top: 0 });
-              }}
+              go={(page) => show({ ...filter, page })}
+              fromTop
             />
           </div>
         )}

@@ -1,7 +1,5 @@
-import { SegmentedControl, Select, SimpleGrid, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { useEffect, useState } from "react";
-import { Icon } from "../../shell/Icon";
+import { SegmentedControl, Select, SimpleGrid } from "@mantine/core";
+import { SearchField } from "../../shell/SearchField";
 import type { RecallFilter } from "./recalls";
 
 interface Props {
@@ -12,12 +10,6 @@ interface Props {
 
 /** Narrows the recalls by words, by class, by whether they are open and by whether they concern us. */
 export function RecallFilters({ filter, change }: Props) {
-  const [text, setText] = useState(filter.q ?? "");
-  useEffect(() => setText(filter.q ?? ""), [filter.q]);
-  const ask = useDebouncedCallback(
-    (q: string) => change({ ...filter, q: q.trim() || undefined }),
-    200,
-  );
   return (
     <div>
       <SegmentedControl
@@ -34,16 +26,11 @@ export function RecallFilters({ filter, change }: Props) {
         mb="xs"
       />
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
-        <TextInput
-          type="search"
-          aria-label="Search recalls"
+        <SearchField
+          label="Search recalls"
           placeholder="Number, firm, product or reason"
-          leftSection={<Icon name="search" />}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            ask(event.currentTarget.value);
-          }}
+          q={filter.q}
+          ask={(q) => change({ ...filter, q })}
         />
         <Select
           aria-label="Class"

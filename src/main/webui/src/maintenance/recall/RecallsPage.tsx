@@ -73,10 +73,8 @@ export default function RecallsPage() {
               />
               <Pager
                 of={found}
-                go={(to) => {
-                  show({ ...filter, page: to });
-                  window.scrollTo({ top: 0 });
-                }}
+                go={(page) => show({ ...filter, page })}
+                fromTop
               />
             </div>
           )}
