@@ -36,6 +36,13 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /**
+     * A page as it is to be looked at.
+     *
+     * @param complete a selector of what is there once it has loaded
+     */
+    public record Screen(String path, String complete) {}
+
     private static final Path AXE = Path.of("src/main/webui/node_modules/axe-core/axe.min.js");
     private static final String AXE_RUN = """
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(({violations, passes}) =>
@@ -109,6 +116,31 @@ public final class Browser implements AutoCloseable {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What do you need?")))
                 .isVisible();
         return page;
+    }
+
+    /** Goes to a screen and waits until it has loaded. */
+    public static void open(Page page, Screen screen) {
+        page.navigate(screen.path());
+        assertThat(page.locator(screen.complete()).first()).isVisible();
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    }
+
+    /** Violations on any of these screens, on a phone and a desktop, in light and dark. */
+    public List<String> violations(List<Screen> screens, String username, String password) throws IOException {
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (Device device : Device.values()) {
+                Page page = signedIn(device, colours, username, password);
+                for (Screen screen : screens) {
+                    open(page, screen);
+                    violations(page)
+                            .forEach(found ->
+                                    violations.add(screen.path() + " (" + device + ", " + colours + "): " + found));
+                }
+                page.context().close();
+            }
+        }
+        return violations;
     }
 
     /** Violations of WCAG 2.2 A and AA that axe-core finds on the page as it is. */

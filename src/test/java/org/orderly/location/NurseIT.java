@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
+import org.orderly.Browser.Screen;
 import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Room;
 import org.orderly.security.Logins;
@@ -42,9 +43,6 @@ class NurseIT {
     private static RequestSpecification admin;
     private static String key;
     private static Browser browser;
-
-    /** A page, and what is on it once it is complete. */
-    private record Screen(String path, String complete) {}
 
     @BeforeAll
     static void open() throws Exception {
@@ -218,8 +216,7 @@ class NurseIT {
 
     private static void inspect(Page page, ColorScheme colours, Screen screen, List<String> violations)
             throws IOException {
-        page.navigate(screen.path());
-        assertThat(page.locator(screen.complete()).first()).isVisible();
+        Browser.open(page, screen);
         inspect(page, colours, screen.path(), violations);
     }
 

@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
+import org.orderly.Browser.Screen;
 import org.orderly.TinyHospital;
 import org.orderly.security.Logins;
 import org.orderly.simulation.Doors;
@@ -48,9 +48,6 @@ class WorkIT {
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
-
-    /** A page, and what is on it once it is complete. */
-    private record Screen(String path, String complete) {}
 
     @BeforeAll
     static void open() throws Exception {
@@ -253,21 +250,7 @@ class WorkIT {
                 new Screen("/assets/" + TinyHospital.idOf(admin, "V-0001") + "?part=work", "text=Earlier orders"),
                 new Screen("/manage/assets", "text=P-0001"),
                 new Screen("/r/" + token, "text=Bed 1"));
-        List<String> violations = new ArrayList<>();
-        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (Device device : Device.values()) {
-                Page page = browser.signedIn(device, colours, "bob", PASSWORD);
-                for (Screen screen : screens) {
-                    page.navigate(screen.path());
-                    assertThat(page.locator(screen.complete()).first()).isVisible();
-                    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
-                    Browser.violations(page)
-                            .forEach(found -> violations.add(screen.path() + " (" + colours + "): " + found));
-                }
-                page.context().close();
-            }
-        }
-        assertThat(violations).isEmpty();
+        assertThat(browser.violations(screens, "bob", PASSWORD)).isEmpty();
     }
 
     private static byte[] picture() throws IOException {
