@@ -1,11 +1,5 @@
 import type { Role } from "../security/session";
-
-export interface WorkPage {
-  /** A path of maintenanceRoutes.ts. */
-  to: string;
-  label: string;
-  roles: readonly Role[];
-}
+import type { TabPage } from "../shell/TabbedArea";
 
 /** Those who do the work. */
 export const team: readonly Role[] = ["biomed", "admin"];
@@ -14,7 +8,7 @@ export const team: readonly Role[] = ["biomed", "admin"];
 export const stewards: readonly Role[] = ["biomed", "finance", "admin"];
 
 /** The tabs of the work area, in this order. */
-export const workPages: readonly WorkPage[] = [
+export const workPages: readonly TabPage[] = [
   { to: "/work", label: "Today", roles: team },
   { to: "/work/orders", label: "Orders", roles: stewards },
   { to: "/work/hunt", label: "Hunt", roles: team },
