@@ -23,6 +23,7 @@ function factsOf(asset: Asset): [string, string][] {
     ["Maker and model", [asset.maker, asset.model].filter(Boolean).join(" ")],
     ["Serial number", asset.serialNumber],
     ["Device identifier (UDI-DI)", asset.udiDi],
+    ["Firmware", asset.firmware],
     ["Department", asset.department],
     ["Criticality", criticalityInWords[asset.criticality]],
     ["Status", statusInWords[asset.status]],

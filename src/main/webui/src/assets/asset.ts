@@ -15,6 +15,8 @@ export interface Asset {
   model: string | null;
   serialNumber: string | null;
   udiDi: string | null;
+  /** The version of its software; left out or null if nobody said it. */
+  firmware?: string | null;
   department: string | null;
   criticality: Criticality;
   status: AssetStatus;

@@ -42,6 +42,9 @@ class Asset extends PanacheEntityBase {
     @Column(name = "udi_di")
     String udiDi;
 
+    /** The version of its software, or null. */
+    String firmware;
+
     String department;
 
     Criticality criticality;
@@ -65,6 +68,7 @@ class Asset extends PanacheEntityBase {
         model = known;
         serialNumber = facts.serialNumber();
         udiDi = facts.udiDi();
+        firmware = facts.firmware();
         department = facts.department();
         criticality = facts.criticality();
         status = facts.status();

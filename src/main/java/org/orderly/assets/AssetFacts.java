@@ -19,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * them an asset has criticality medium, is in service and has an empty serial number.
  *
  * @param classCode the code of the device class; a file may give its name
+ * @param firmware the version of its software
  * @param acquisitionCost exact, with two decimals, in {@code currency}
  * @param currency an ISO 4217 code; given exactly if there is a cost
  */
 @Schema(example = """
         {"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump","maker":"Halvorsen Medical",
-        "model":"Rivulet 8","serialNumber":"HA2100119","department":"Equipment pool","criticality":"high",
+        "model":"Rivulet 8","serialNumber":"HA2100119","firmware":"4.2.1","department":"Equipment pool","criticality":"high",
         "status":"in-service","acquiredOn":"2021-05-03","acquisitionCost":3400.00,"currency":"EUR"}""")
 record AssetFacts(
         String controlNumber,
@@ -34,6 +35,7 @@ record AssetFacts(
         String model,
         String serialNumber,
         String udiDi,
+        String firmware,
         String department,
         Criticality criticality,
         AssetStatus status,
@@ -56,6 +58,7 @@ record AssetFacts(
         model = clean(model);
         serialNumber = clean(serialNumber) == null ? "" : clean(serialNumber);
         udiDi = clean(udiDi);
+        firmware = clean(firmware);
         department = clean(department);
         criticality = criticality == null ? Criticality.MEDIUM : criticality;
         status = status == null ? AssetStatus.IN_SERVICE : status;
@@ -73,6 +76,7 @@ record AssetFacts(
                 asset.model.name,
                 asset.serialNumber,
                 asset.udiDi,
+                asset.firmware,
                 asset.department,
                 asset.criticality,
                 asset.status,
@@ -91,6 +95,7 @@ record AssetFacts(
                 known.name,
                 serialNumber,
                 udiDi,
+                firmware,
                 department,
                 criticality,
                 status,

@@ -53,8 +53,8 @@ class AssetResource {
     @Schema(example = """
             {"id":17,"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump",
             "className":"Infusion pump","maker":"Halvorsen Medical","model":"Rivulet 8","serialNumber":"HA2100119",
-            "udiDi":null,"department":"Equipment pool","criticality":"high","status":"in-service","acquiredOn":"2021-05-03",
-            "acquisitionCost":3400.00,"currency":"EUR","tags":[{"code":"T-0017","boundAt":"2026-03-01T14:05:09Z"}],
+            "udiDi":null,"firmware":"4.2.1","department":"Equipment pool","criticality":"high","status":"in-service",
+            "acquiredOn":"2021-05-03",            "acquisitionCost":3400.00,"currency":"EUR","tags":[{"code":"T-0017","boundAt":"2026-03-01T14:05:09Z"}],
             "quarantine":null,"version":2}""")
     record AssetView(
             long id,
@@ -66,6 +66,7 @@ class AssetResource {
             String model,
             String serialNumber,
             String udiDi,
+            String firmware,
             String department,
             Criticality criticality,
             AssetStatus status,
@@ -87,6 +88,7 @@ class AssetResource {
                     asset.model.name,
                     asset.serialNumber,
                     asset.udiDi,
+                    asset.firmware,
                     asset.department,
                     asset.criticality,
                     asset.status,

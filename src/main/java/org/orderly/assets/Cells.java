@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
  * Cells that a spreadsheet would run as a formula. A file we write puts an apostrophe before them, which a spreadsheet
  * shows as plain text; a file we read loses it again.
  */
-final class Cells {
+public final class Cells {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
     private static final Pattern TAMED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
 
     private Cells() {}
 
-    static String tame(String text) {
+    /** The text as a cell that is shown and never run. */
+    public static String tame(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 

@@ -16,6 +16,7 @@ enum Column {
     MODEL("model", 120, AssetFacts::model),
     SERIAL_NUMBER("serialNumber", 60, AssetFacts::serialNumber, "serial", "serialno"),
     UDI_DI("udiDi", 60, AssetFacts::udiDi, "udi"),
+    FIRMWARE("firmware", 60, AssetFacts::firmware, "firmwareversion", "softwareversion"),
     DEPARTMENT("department", 80, AssetFacts::department, "owner", "ownerdepartment"),
     CRITICALITY("criticality", 20, facts -> facts.criticality().code()),
     STATUS("status", 20, facts -> facts.status().code()),

@@ -50,6 +50,7 @@ final class RowReader {
                     texts.get(Column.MODEL),
                     texts.get(Column.SERIAL_NUMBER),
                     texts.get(Column.UDI_DI),
+                    texts.get(Column.FIRMWARE),
                     texts.get(Column.DEPARTMENT),
                     criticality,
                     status,

@@ -93,6 +93,7 @@ export function AssetForm({
             />
             <TextInput {...field("serialNumber")} maxLength={60} />
             <TextInput {...field("udiDi")} maxLength={60} />
+            <TextInput {...field("firmware")} maxLength={60} />
             <Autocomplete
               {...field("department")}
               required

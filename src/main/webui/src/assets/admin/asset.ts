@@ -11,6 +11,8 @@ export interface AssetFacts {
   model: string;
   serialNumber: string;
   udiDi: string | null;
+  /** The version of its software. */
+  firmware: string | null;
   department: string;
   criticality: Criticality;
   status: AssetStatus;

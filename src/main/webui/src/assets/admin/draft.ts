@@ -11,6 +11,7 @@ export const emptyDraft: Draft = {
   model: "",
   serialNumber: "",
   udiDi: "",
+  firmware: "",
   department: "",
   criticality: "medium",
   status: "in-service",

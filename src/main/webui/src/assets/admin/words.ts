@@ -25,6 +25,7 @@ export const factWords = {
   model: "Model",
   serialNumber: "Serial number",
   udiDi: "UDI-DI",
+  firmware: "Firmware",
   department: "Department",
   criticality: "Criticality",
   status: "Status",

@@ -147,6 +147,7 @@ class AssetFileTest {
                         texts.get(4),
                         "",
                         null,
+                        null,
                         texts.get(5),
                         criticality,
                         status,
