@@ -72,6 +72,23 @@ record Entry(
         return hardness == Hardness.HARD;
     }
 
+    /** What it would have cost by the figures of the time before; a reversal takes that back too. */
+    Money without() {
+        Money money = formula.without(inputs, amount.currency());
+        return reverses == null ? money : money.negated();
+    }
+
+    /** The device, if its events are about one and no other. */
+    Long onlyAsset() {
+        List<Long> devices = evidence.stream()
+                .map(Evidence::assetId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(2)
+                .toList();
+        return devices.size() == 1 ? devices.get(0) : null;
+    }
+
     /** How often this kind of event is behind it. */
     long count(EvidenceKind kind) {
         return evidence.stream().filter(event -> event.kind() == kind).count();

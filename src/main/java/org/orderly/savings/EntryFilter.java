@@ -16,6 +16,8 @@ import org.orderly.http.Problems;
  *
  * @param from the first day
  * @param to the last day
+ * @param asset a device that one of the events is about
+ * @param reference of an event behind it, such as work-order/123
  */
 record EntryFilter(
         @RestQuery String from,
@@ -24,7 +26,13 @@ record EntryFilter(
         @RestQuery String department,
         @RestQuery("class") String classCode,
         @RestQuery("lineItem") String lineItem,
-        @RestQuery String state) {
+        @RestQuery String state,
+        @RestQuery Long asset,
+        @RestQuery String hardness,
+        @RestQuery String currency,
+        @RestQuery String reference) {
+
+    private static final String BEHIND = "exists (select 1 from EventRow e where e.entry = r.number and ";
 
     /** The newest first. */
     PanacheQuery<EntryRow> query() {
@@ -47,6 +55,15 @@ record EntryFilter(
                 code("state", state, code -> EntryState.of(code).code()),
                 wanted,
                 given);
+        add(
+                "r.hardness = :hardness",
+                "hardness",
+                code("hardness", hardness, code -> Hardness.of(code).code()),
+                wanted,
+                given);
+        add("r.currency = :currency", "currency", text(currency), wanted, given);
+        add(BEHIND + "e.assetId = :asset)", "asset", asset, wanted, given);
+        add(BEHIND + "e.reference = :reference)", "reference", text(reference), wanted, given);
         return EntryRow.find(
                 "from EntryRow r where " + String.join(" and ", wanted) + " order by r.on desc, r.number desc", given);
     }

@@ -51,7 +51,11 @@ class EntryResource {
     @Path("entries")
     @RolesAllowed({Roles.FINANCE, Roles.BIOMED, Roles.ADMIN})
     @Transactional
-    @Operation(summary = "Entries by period, site, department, class, line item and state, the newest day first")
+    @Operation(
+            summary = "Entries by period, site, department, class, line item and state, the newest day first",
+            description =
+                    "asset and reference find the entries that an event of a device, or one such as work-order/123, is"
+                            + " behind.")
     public Page<EntryLine> list(@BeanParam EntryFilter filter, @Valid @BeanParam PageQuery page) {
         return Page.of(filter.query(), page, EntryLine::of);
     }

@@ -46,6 +46,14 @@ class EntryRow extends PanacheEntityBase {
 
     String state;
 
+    /** What it would have cost by the figures of the time before; null in rows that are older than this column. */
+    @Column(name = "without_amount")
+    BigDecimal without;
+
+    /** The one device that it is about, or null; a reversal's is the one of what it takes back. */
+    @Column(name = "asset_id")
+    Long assetId;
+
     Long reverses;
 
     EntryRow() {}
@@ -65,6 +73,8 @@ class EntryRow extends PanacheEntityBase {
         classCode = entry.whose().classCode();
         state = first.code();
         reverses = entry.reverses();
+        without = entry.without().amount();
+        assetId = entry.reverses() == null ? entry.onlyAsset() : existing(entry.reverses()).assetId;
     }
 
     EntryState state() {

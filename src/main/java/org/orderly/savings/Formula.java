@@ -6,14 +6,16 @@ import static org.orderly.savings.Term.measured;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How each line is reckoned, and out of which budget it would have been paid. Every product is exact; there is one division
- * and one rounding, at the end. A year has 365 days.
+ * How each line is reckoned: what it would have cost by the figures of the time before, less what it did cost; and out of which
+ * budget it would have been paid. Every product is exact; there is one division and one rounding, at the end. A year has
+ * 365 days.
  */
 @SuppressWarnings("ImmutableEnumChecker") // functions without a state, and a List.of
 public enum Formula {
@@ -22,120 +24,117 @@ public enum Formula {
             Budget.CAPITAL,
             "(loss-rate × fleet × days / 365 − write-offs) × replacement-cost",
             365,
-            in -> in.get("loss-rate")
-                    .multiply(in.get("fleet"))
-                    .multiply(in.get("days"))
-                    .subtract(in.get("write-offs").multiply(BigDecimal.valueOf(365)))
-                    .multiply(in.get("replacement-cost")),
+            in -> product(in, "loss-rate", "fleet", "days", "replacement-cost"),
+            in -> yearly(product(in, "write-offs", "replacement-cost")),
             baseline(Figure.LOSS_RATE),
-            measured("fleet", "1"),
-            measured("days", "d"),
-            measured("write-offs", "1"),
+            measured("fleet", "1", "Devices in the fleet"),
+            measured("days", "d", "Days that are counted"),
+            measured("write-offs", "1", "Devices written off in these days"),
             baseline(Figure.REPLACEMENT_COST)),
     RENTAL_AVOIDED(
             LineItem.RENTAL_AVOIDED,
             Budget.OPERATING,
             "(rental-days × days / 365 − days-rented) × rental-rate",
             365,
-            in -> in.get("rental-days")
-                    .multiply(in.get("days"))
-                    .subtract(in.get("days-rented").multiply(BigDecimal.valueOf(365)))
-                    .multiply(in.get("rental-rate")),
+            in -> product(in, "rental-days", "days", "rental-rate"),
+            in -> yearly(product(in, "days-rented", "rental-rate")),
             baseline(Figure.RENTAL_DAYS),
-            measured("days", "d"),
-            measured("days-rented", "d"),
+            measured("days", "d", "Days that are counted"),
+            measured("days-rented", "d", "Days for which units were rented"),
             baseline(Figure.RENTAL_RATE)),
     PURCHASE_AVOIDED(
             LineItem.PURCHASE_AVOIDED,
             Budget.CAPITAL,
             "units × replacement-cost",
             1,
-            in -> in.get("units").multiply(in.get("replacement-cost")),
-            measured("units", "1"),
+            in -> product(in, "units", "replacement-cost"),
+            in -> BigDecimal.ZERO,
+            measured("units", "1", "Units"),
             baseline(Figure.REPLACEMENT_COST)),
     RIGHT_SIZING_REPLACEMENT(
             LineItem.RIGHT_SIZING,
             Budget.CAPITAL,
             "units × replacement-cost",
             1,
-            in -> in.get("units").multiply(in.get("replacement-cost")),
-            measured("units", "1"),
+            in -> product(in, "units", "replacement-cost"),
+            in -> BigDecimal.ZERO,
+            measured("units", "1", "Units"),
             baseline(Figure.REPLACEMENT_COST)),
     RIGHT_SIZING_SERVICE(
             LineItem.RIGHT_SIZING,
             Budget.OPERATING,
             "units × yearly-service-cost",
             1,
-            in -> in.get("units").multiply(in.get("yearly-service-cost")),
-            measured("units", "1"),
+            in -> product(in, "units", "yearly-service-cost"),
+            in -> BigDecimal.ZERO,
+            measured("units", "1", "Units"),
             baseline(Figure.YEARLY_SERVICE_COST)),
     SERVICE_AVOIDED(
             LineItem.SERVICE_AVOIDED,
             Budget.OPERATING,
             "contract-cost × days / 365 − invoiced",
             365,
-            in -> in.get("contract-cost")
-                    .multiply(in.get("days"))
-                    .subtract(in.get("invoiced").multiply(BigDecimal.valueOf(365))),
+            in -> product(in, "contract-cost", "days"),
+            in -> yearly(in.get("invoiced")),
             baseline(Figure.CONTRACT_COST),
-            measured("days", "d"),
-            measured("invoiced", "¤")),
+            measured("days", "d", "Days that are counted"),
+            measured("invoiced", "¤", "What was invoiced in these days")),
     REPAIR_AVOIDED(
             LineItem.REPAIR_AVOIDED,
             Budget.OPERATING,
             "unplanned-repair-cost − planned-cost",
             1,
-            in -> in.get("unplanned-repair-cost").subtract(in.get("planned-cost")),
+            in -> in.get("unplanned-repair-cost"),
+            in -> in.get("planned-cost"),
             baseline(Figure.UNPLANNED_REPAIR_COST),
-            measured("planned-cost", "¤")),
+            measured("planned-cost", "¤", "What the planned repair did cost")),
     DOWNTIME_AVOIDED(
             LineItem.DOWNTIME_AVOIDED,
             Budget.OPERATING,
             "(downtime-hours × days / 365 − hours-down) × contribution-margin",
             365,
-            in -> in.get("downtime-hours")
-                    .multiply(in.get("days"))
-                    .subtract(in.get("hours-down").multiply(BigDecimal.valueOf(365)))
-                    .multiply(in.get("contribution-margin")),
+            in -> product(in, "downtime-hours", "days", "contribution-margin"),
+            in -> yearly(product(in, "hours-down", "contribution-margin")),
             baseline(Figure.DOWNTIME_HOURS),
-            measured("days", "d"),
-            measured("hours-down", "h"),
+            measured("days", "d", "Days that are counted"),
+            measured("hours-down", "h", "Hours out of service in these days"),
             baseline(Figure.CONTRIBUTION_MARGIN)),
     SEARCH_TIME(
             LineItem.SEARCH_TIME,
             Budget.OPERATING,
             "(search-minutes × days − minutes-searched) × loaded-wage / 60",
             60,
-            in -> in.get("search-minutes")
-                    .multiply(in.get("days"))
-                    .subtract(in.get("minutes-searched"))
-                    .multiply(in.get("loaded-wage")),
+            in -> product(in, "search-minutes", "days", "loaded-wage"),
+            in -> product(in, "minutes-searched", "loaded-wage"),
             baseline(Figure.SEARCH_MINUTES),
-            measured("days", "d"),
-            measured("minutes-searched", "min"),
+            measured("days", "d", "Days that are counted"),
+            measured("minutes-searched", "min", "Minutes spent searching in these days"),
             baseline(Figure.LOADED_WAGE)),
     COST_OPERATING(
             LineItem.PROGRAMME_COST,
             Budget.OPERATING,
             "−quantity × price",
             1,
-            in -> in.get("quantity").multiply(in.get("price")).negate(),
-            measured("quantity", "1"),
-            measured("price", "¤")),
+            in -> BigDecimal.ZERO,
+            in -> product(in, "quantity", "price"),
+            measured("quantity", "1", "How many"),
+            measured("price", "¤", "Price of one")),
     COST_CAPITAL(
             LineItem.PROGRAMME_COST,
             Budget.CAPITAL,
             "−quantity × price",
             1,
-            in -> in.get("quantity").multiply(in.get("price")).negate(),
-            measured("quantity", "1"),
-            measured("price", "¤"));
+            in -> BigDecimal.ZERO,
+            in -> product(in, "quantity", "price"),
+            measured("quantity", "1", "How many"),
+            measured("price", "¤", "Price of one"));
 
     private final LineItem line;
     private final Budget budget;
     private final String text;
     private final BigDecimal divisor;
-    private final Function<Map<String, BigDecimal>, BigDecimal> numerator;
+    private final Function<Map<String, BigDecimal>, BigDecimal> without;
+    private final Function<Map<String, BigDecimal>, BigDecimal> happened;
     private final List<Term> terms;
 
     Formula(
@@ -143,13 +142,15 @@ public enum Formula {
             Budget budget,
             String text,
             int divisor,
-            Function<Map<String, BigDecimal>, BigDecimal> numerator,
+            Function<Map<String, BigDecimal>, BigDecimal> without,
+            Function<Map<String, BigDecimal>, BigDecimal> happened,
             Term... terms) {
         this.line = line;
         this.budget = budget;
         this.text = text;
         this.divisor = BigDecimal.valueOf(divisor);
-        this.numerator = numerator;
+        this.without = without;
+        this.happened = happened;
         this.terms = List.of(terms);
     }
 
@@ -163,20 +164,20 @@ public enum Formula {
         return Codes.of(values(), code);
     }
 
-    LineItem line() {
+    public LineItem line() {
         return line;
     }
 
-    Budget budget() {
+    public Budget budget() {
         return budget;
     }
 
     /** In words, as it is printed. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Term> terms() {
+    public List<Term> terms() {
         return terms;
     }
 
@@ -216,6 +217,27 @@ public enum Formula {
             throw new IllegalArgumentException(
                     "The formula takes only " + terms.stream().map(Term::name).toList() + ".");
         }
-        return Money.rounded(numerator.apply(values), divisor, currency);
+        return Money.rounded(without.apply(values).subtract(happened.apply(values)), divisor, currency);
+    }
+
+    /**
+     * What it would have cost by the figures of the time before, rounded to the cent, half to even: the amount is that less
+     * what it did cost.
+     *
+     * @param inputs as {@link #reckon} has taken them
+     */
+    Money without(List<Input> inputs, String currency) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        inputs.forEach(input -> values.put(input.name(), input.value()));
+        return Money.rounded(without.apply(values), divisor, currency);
+    }
+
+    /** Where the formula divides by the days of a year, what is not divided is multiplied by them. */
+    private static BigDecimal yearly(BigDecimal amount) {
+        return amount.multiply(BigDecimal.valueOf(365));
+    }
+
+    private static BigDecimal product(Map<String, BigDecimal> values, String... names) {
+        return Arrays.stream(names).map(values::get).reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 }

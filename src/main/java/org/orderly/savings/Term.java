@@ -5,15 +5,16 @@ package org.orderly.savings;
  *
  * @param unit UCUM; ¤ stands for the currency
  * @param figure the figure of the baseline it is, or null if it is measured afterwards
+ * @param words what it is
  */
-record Term(String name, String unit, Figure figure) {
+public record Term(String name, String unit, Figure figure, String words) {
 
     static Term baseline(Figure figure) {
-        return new Term(figure.code(), figure.unit("¤"), figure);
+        return new Term(figure.code(), figure.unit("¤"), figure, figure.words());
     }
 
-    static Term measured(String name, String unit) {
-        return new Term(name, unit, null);
+    static Term measured(String name, String unit, String words) {
+        return new Term(name, unit, null, words);
     }
 
     /** Its unit in that currency. */

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** A worked example of each line; the amounts were reckoned by hand. */
@@ -81,6 +86,45 @@ class FormulaTest {
         // Rounding the day's share first would give 100 × 0.27 = 27.00
         assertThat(eur(Formula.LOSS_AVOIDED, "1", "100", "1", "0", "1")).isEqualTo(euros("0.27"));
         assertThat(eur(Formula.LOSS_AVOIDED, "1", "100", "1", "0", "100")).isEqualTo(euros("27.40"));
+    }
+
+    /** Whatever the numbers: what it would have cost, less what it did cost, is the amount, to the cent. */
+    @Property(tries = 300)
+    void without_less_happened_is_the_amount(@ForAll("numbers") List<BigDecimal> numbers) {
+        for (Formula formula : Formula.values()) {
+            String[] values = numbers.stream()
+                    .limit(formula.terms().size())
+                    .map(BigDecimal::toPlainString)
+                    .toArray(String[]::new);
+            List<Input> inputs = inputs(formula, "EUR", values);
+            Money amount = formula.reckon(inputs, "EUR");
+            Money without = formula.without(inputs, "EUR");
+            Money happened = without.plus(amount.negated());
+            assertThat(without.plus(happened.negated())).isEqualTo(amount);
+            assertThat(without.amount()).isNotNegative();
+            // What happened is rounded by the rounding of the other two: it is never below nothing by more than a cent.
+            assertThat(happened.amount()).isGreaterThanOrEqualTo(new BigDecimal("-0.01"));
+        }
+    }
+
+    /** 0.12 × 250 × 365 / 365 × 2450 = 73 500; 26 written off × 2450 = 63 700; between them 9 800. */
+    @Test
+    void what_it_would_have_cost_is_reckoned_by_the_time_before() {
+        List<Input> losses = inputs(Formula.LOSS_AVOIDED, "EUR", "0.12", "250", "365", "26", "2450");
+        assertThat(Formula.LOSS_AVOIDED.without(losses, "EUR")).isEqualTo(euros("73500.00"));
+        assertThat(Formula.LOSS_AVOIDED.reckon(losses, "EUR")).isEqualTo(euros("9800.00"));
+        List<Input> tags = inputs(Formula.COST_CAPITAL, "EUR", "1200", "14.90");
+        assertThat(Formula.COST_CAPITAL.without(tags, "EUR")).isEqualTo(euros("0.00"));
+        assertThat(Formula.COST_CAPITAL.reckon(tags, "EUR")).isEqualTo(euros("-17880.00"));
+    }
+
+    @Provide
+    Arbitrary<List<BigDecimal>> numbers() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("5000"))
+                .ofScale(4)
+                .list()
+                .ofSize(5);
     }
 
     @Test

@@ -196,6 +196,39 @@ class SavingsTest {
     }
 
     @Test
+    void entries_are_found_by_the_event_and_the_device_behind_them_by_currency_and_by_hardness() {
+        baseline("replacement-cost", "2450", "DKK");
+        int number = proposed(purchase("request/" + department));
+        String[] meets = {"reference=request/" + department, "currency=DKK", "hardness=hard"};
+        for (String filter : meets) {
+            assertThat(json(finance().queryParam("department", department).get(ENTRIES + "?" + filter))
+                            .getList("items.number"))
+                    .as(filter)
+                    .containsExactly(number);
+        }
+        for (String filter : List.of("reference=request/0", "currency=NOK", "hardness=soft", "asset=4711")) {
+            assertThat(json(finance().queryParam("department", department).get(ENTRIES + "?" + filter))
+                            .getList("items.number"))
+                    .as(filter)
+                    .isEmpty();
+        }
+        finance().get(ENTRIES + "?hardness=liquid").then().statusCode(400);
+    }
+
+    @Test
+    void the_formulas_say_what_has_to_be_entered_and_what_comes_from_a_baseline() {
+        finance()
+                .get("/api/savings/formulas")
+                .then()
+                .statusCode(200)
+                .body(
+                        "find { it.formula == 'loss-avoided' }.terms.findAll { it.baseline }.name",
+                        contains("loss-rate", "replacement-cost"))
+                .body("find { it.formula == 'loss-avoided' }.evidence", hasSize(3))
+                .body("find { it.formula == 'rental-avoided' }.demand", equalTo(true));
+    }
+
+    @Test
     void a_row_that_was_touched_is_found_and_its_entry_named() throws SQLException {
         baseline("replacement-cost", "2450", "EUR");
         int number = proposed(purchase("request/" + department));
