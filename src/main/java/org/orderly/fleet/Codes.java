@@ -1,0 +1,31 @@
+package org.orderly.fleet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How the words of this room are written in JSON and in the database: {@code NO_FAULT} is {@code no-fault}. */
+public final class Codes {
+
+    private Codes() {}
+
+    public static String code(Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The value of this code, whatever its case; null for null.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
+    public static <E extends Enum<E>> E of(E[] values, String code) {
+        if (code == null) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(value -> code(value).equalsIgnoreCase(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Write one of "
+                        + Arrays.stream(values).map(Codes::code).collect(Collectors.joining(", ")) + "."));
+    }
+}

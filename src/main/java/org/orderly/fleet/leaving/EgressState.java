@@ -1,0 +1,44 @@
+package org.orderly.fleet.leaving;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.orderly.fleet.Codes;
+
+/** What became of a device in an exit. */
+enum EgressState {
+    /** It stands there now. */
+    OPEN,
+    /** It just went through. */
+    PASSED,
+    /** It is back in the house. */
+    STOPPED,
+    /** Nobody has heard of it since. */
+    GONE;
+
+    /** How it is written in JSON and in the database. */
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    @JsonCreator
+    static EgressState of(String code) {
+        return Codes.of(values(), code);
+    }
+
+    @Converter(autoApply = true)
+    static final class Column implements AttributeConverter<EgressState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(EgressState value) {
+            return Codes.code(value);
+        }
+
+        @Override
+        public EgressState convertToEntityAttribute(String code) {
+            return of(code);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.orderly.fleet.requests;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.orderly.fleet.Codes;
+
+/** How far a purchase request is. */
+enum RequestState {
+    REQUESTED,
+    APPROVED,
+    DECLINED,
+    WITHDRAWN,
+    BOUGHT;
+
+    /** How it is written in JSON and in the database. */
+    @JsonValue
+    String code() {
+        return Codes.code(this);
+    }
+
+    @JsonCreator
+    static RequestState of(String code) {
+        return Codes.of(values(), code);
+    }
+
+    @Converter(autoApply = true)
+    static final class Column implements AttributeConverter<RequestState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(RequestState value) {
+            return Codes.code(value);
+        }
+
+        @Override
+        public RequestState convertToEntityAttribute(String code) {
+            return of(code);
+        }
+    }
+}
