@@ -10,7 +10,11 @@ import java.util.UUID;
 class Passwords {
 
     /** Checked for a username that does not exist, so that the time of an answer does not tell which ones do. */
-    private static final String DECOY = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+    private static final class Decoy {
+
+        private static final String HASH =
+                BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+    }
 
     private final People people;
     private final FailedLogins failed;
@@ -30,8 +34,9 @@ class Passwords {
             return Optional.empty();
         }
         Optional<Person> person = people.named(name).filter(Person::active);
+        String decoy = Decoy.HASH; // made by the first who comes, whoever it is
         boolean right =
-                BcryptUtil.matches(password, person.map(Person::passwordHash).orElse(DECOY));
+                BcryptUtil.matches(password, person.map(Person::passwordHash).orElse(decoy));
         if (right && person.isPresent()) {
             failed.right(name);
             return person;

@@ -89,7 +89,8 @@ class AssetImportTest {
                 .contentType("text/csv")
                 .header("Content-Disposition", containsString("assets.csv"));
         assertThat(exported.asString())
-                .contains("EXP-1,'=2+3,bed,Hill; Rom,'+x,,,,Größe,medium,in-service,2023-02-01,99.50,EUR,EXPT-1 EXPT-2");
+                .contains(
+                        "EXP-1,'=2+3,bed,Hill; Rom,'+x,,,,Größe,medium,in-service,2023-02-01,99.50,EUR,EXPT-1 EXPT-2");
         counts(take(exported.asString(), false), 0, 0, 1, 0);
     }
 

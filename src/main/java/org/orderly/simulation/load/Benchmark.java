@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,6 +59,13 @@ public final class Benchmark implements Callable<Integer> {
     private String heap = "";
 
     @Option(
+            names = "--java",
+            split = " ",
+            defaultValue = ServiceProcess.ADVISED,
+            description = "further options of the service's Java (as docs/operating.md advises)")
+    private List<String> java = List.of();
+
+    @Option(
             names = "--models",
             defaultValue = "ml-models",
             description = "trained models, for h and i (${DEFAULT-VALUE})")
@@ -75,9 +83,10 @@ public final class Benchmark implements Callable<Integer> {
         Path folder = Files.createTempDirectory("orderly-benchmark-");
         Duration time = Duration.ofSeconds(quick ? 5 : seconds);
         System.out.printf(
-                "Orderly benchmark: %,d assets, -Xmx%s, Java %s, %d processors, data in %s%n",
+                "Orderly benchmark: %,d assets, -Xmx%s %s, Java %s, %d processors, data in %s%n",
                 assets,
                 heap,
+                String.join(" ", java),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 folder);
@@ -101,7 +110,9 @@ public final class Benchmark implements Callable<Integer> {
         if (served.isEmpty()) {
             return;
         }
-        try (ServiceProcess service = new ServiceProcess(folder, List.of("-Xmx" + heap))) {
+        List<String> options = new ArrayList<>(java);
+        options.add("-Xmx" + heap);
+        try (ServiceProcess service = new ServiceProcess(folder, options)) {
             figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
             try (Measurements measure =
                     new Measurements(service, folder, figures, assets, orders, connections, time, clock)) {

@@ -11,16 +11,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orderly.simulation.Doors;
 
 /** The packaged service as a child process on a free port, with its own folder for data and log. */
 public final class ServiceProcess implements AutoCloseable {
 
+    /** What docs/operating.md advises for a machine with few cores. */
+    static final String ADVISED = "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000"
+            + " -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FAREWELL = Duration.ofMinutes(1);
-    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern HEAP_USED = Pattern.compile("total \\d+K, used (\\d+)K"); // a line a generation
     private static final String ADMIN_PASSWORD = "benchmark-" + Long.toHexString(System.nanoTime());
 
     private final Path jar;
@@ -111,11 +114,15 @@ public final class ServiceProcess implements AutoCloseable {
     /** The heap in use after a full garbage collection, megabytes (2^20 bytes). */
     double heapAfterCollection() throws IOException, InterruptedException {
         jcmd("GC.run");
-        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
+        long usedKb = HEAP_USED
+                .matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+        if (usedKb == 0) {
             throw new IllegalStateException("jcmd does not tell the heap in use; a JDK is needed.");
         }
-        return Long.parseLong(used.group(1)) / 1024.0;
+        return usedKb / 1024.0;
     }
 
     private String jcmd(String what) throws IOException, InterruptedException {
