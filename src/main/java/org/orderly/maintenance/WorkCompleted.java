@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * The work of an order is done. Fired after the commit, and again if it had to be done once more.
  *
+ * @param source who or what asked for the work
  * @param failureCode how the device had failed, or null
  * @param by the username
  * @param planId the plan that opened the order, or null
@@ -14,6 +15,7 @@ public record WorkCompleted(
         long id,
         long assetId,
         OrderKind kind,
+        OrderSource source,
         Finding finding,
         String failureCode,
         Instant at,

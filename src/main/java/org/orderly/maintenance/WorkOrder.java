@@ -241,6 +241,12 @@ class WorkOrder extends PanacheEntityBase {
         doneBy = by;
     }
 
+    /** The news that its work is done, or was then. */
+    WorkCompleted completed(Instant at) {
+        return new WorkCompleted(
+                id, assetId, kind, source, finding, failureCode, at, doneBy, planId(), downtimeMinutes(at));
+    }
+
     private void refuseIncomplete(Move move, OrderState before, OrderState next, Instant at) {
         boolean waits = next instanceof OrderState.Waiting;
         boolean again = before instanceof OrderState.Done && next instanceof OrderState.InProgress;

@@ -138,16 +138,7 @@ public class WorkOrders {
         news.add(new OrderMoved(order.id, order.assetId, from, order.state().code(), writes.who()));
         if (order.state() instanceof OrderState.Done) {
             lessons.tell(order, at, writes.who());
-            news.add(new WorkCompleted(
-                    order.id,
-                    order.assetId,
-                    order.kind,
-                    order.finding,
-                    order.failureCode,
-                    at,
-                    writes.who(),
-                    order.planId(),
-                    order.downtimeMinutes(at)));
+            news.add(order.completed(at));
         }
         writes.record(order, before, "moved", move.why(), news);
         if (wasOut && order.returnedAt != null) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orderly.http.Problem;
@@ -77,6 +79,24 @@ class Baselines {
             return given.figure().currencyOf(given.unit());
         } catch (IllegalArgumentException e) {
             throw Problems.badRequest("unit: " + e.getMessage());
+        }
+    }
+
+    /** The newest version of each scope and key of which a figure is stated. */
+    @Transactional
+    List<Baseline> stated(Figure figure) {
+        Map<String, Baseline> newest = new LinkedHashMap<>();
+        Baseline.of(figure).list().forEach(one -> newest.putIfAbsent(one.scope + " " + one.key, one));
+        return List.copyOf(newest.values());
+    }
+
+    /** @throws Proposals.NotClaimed if the month lies in the time that the figure is about: then there is nothing to compare */
+    @Transactional
+    void refuseWithin(Figure figure, Whose whose, Month month) throws Proposals.NotClaimed {
+        Baseline applying = applying(figure, whose).orElse(null);
+        if (applying != null && !applying.to.isBefore(month.first())) {
+            throw new Proposals.NotClaimed("Not claimed: the baseline " + figure.code() + " is of the time until "
+                    + applying.to + ", and " + month + " is not after it.");
         }
     }
 

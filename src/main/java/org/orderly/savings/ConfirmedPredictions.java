@@ -1,22 +1,18 @@
 package org.orderly.savings;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
+import org.orderly.maintenance.CompletedOrders;
 import org.orderly.maintenance.Finding;
 import org.orderly.maintenance.OrderKind;
+import org.orderly.maintenance.OrderSource;
 import org.orderly.maintenance.Spending;
 import org.orderly.maintenance.WorkCompleted;
 
@@ -24,31 +20,28 @@ import org.orderly.maintenance.WorkCompleted;
 @ApplicationScoped
 class ConfirmedPredictions {
 
-    private static final Logger LOG = Logger.getLogger(ConfirmedPredictions.class);
-
-    private final Claims claims;
-    private final Ledger ledger;
+    private final Proposals proposals;
     private final Owners owners;
     private final Spending spending;
-    private final Clock clock;
+    private final CompletedOrders orders;
 
-    ConfirmedPredictions(Claims claims, Ledger ledger, Owners owners, Spending spending, Clock clock) {
-        this.claims = claims;
-        this.ledger = ledger;
+    ConfirmedPredictions(Proposals proposals, Owners owners, Spending spending, CompletedOrders orders) {
+        this.proposals = proposals;
         this.owners = owners;
         this.spending = spending;
-        this.clock = clock;
+        this.orders = orders;
     }
 
     void completed(@Observes WorkCompleted work) {
-        if (work.kind() != OrderKind.PREDICTIVE || work.finding() != Finding.CONFIRMED) {
-            return;
+        if (work.kind() == OrderKind.PREDICTIVE && work.finding() == Finding.CONFIRMED) {
+            claim(work);
         }
-        try {
-            QuarkusTransaction.requiringNew().run(() -> claim(work));
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "a confirmed prediction was not claimed order=%d", work.id());
-        }
+    }
+
+    /** Those since that day of which the ledger knows nothing. */
+    void missed(LocalDate since) {
+        orders.since(since.atStartOfDay(ZoneOffset.UTC).toInstant(), OrderKind.PREDICTIVE, Finding.CONFIRMED)
+                .forEach(this::claim);
     }
 
     private void claim(WorkCompleted work) {
@@ -59,20 +52,25 @@ class ConfirmedPredictions {
                 work.assetId(),
                 day,
                 "The inspection found what had been predicted.");
+        proposals.of(Formula.REPAIR_AVOIDED, event, () -> entry(work, event));
+    }
+
+    private NewEntry entry(WorkCompleted work, Evidence event) throws Proposals.NotClaimed {
+        if (work.source() != OrderSource.RISK) {
+            throw new Proposals.NotClaimed("Not claimed: a person opened this order, no prediction did.");
+        }
         List<Spending.Spent> spent = spending.of(work.id());
         Set<String> currencies = spent.stream().map(Spending.Spent::currency).collect(Collectors.toSet());
         if (currencies.size() != 1) {
-            note(
-                    event,
+            throw new Proposals.NotClaimed(
                     currencies.isEmpty()
                             ? "Not claimed: what the work cost is not written down in the order."
                             : "Not claimed: the order has costs in several currencies.");
-            return;
         }
         BigDecimal planned = spent.stream().map(Spending.Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Whose whose = owners.of(work.assetId());
-        Claims.Outcome claim = claims.of(new NewEntry(
-                day,
+        return new NewEntry(
+                event.on(),
                 Formula.REPAIR_AVOIDED,
                 currencies.iterator().next(),
                 Map.of("planned-cost", planned),
@@ -81,19 +79,6 @@ class ConfirmedPredictions {
                 whose.site(),
                 whose.department(),
                 whose.classCode(),
-                null));
-        if (claim.entry() == null) {
-            note(event, claim.why());
-            return;
-        }
-        Optional<Refusal> refusal = ledger.offer(claim.entry());
-        // Work that is done once more is the same event: it stands already.
-        refusal.ifPresent(because ->
-                LOG.infof("confirmed prediction stands already order=%d rule=%s", work.id(), because.rule()));
-    }
-
-    private void note(Evidence event, String why) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Unclaimed.note(LineItem.REPAIR_AVOIDED, event, why, now);
+                null);
     }
 }

@@ -28,6 +28,15 @@ class EventRow extends PanacheEntityBase {
 
     EventRow() {}
 
+    /** Whether an entry of that formula, whatever has become of it, was made of this event. */
+    static boolean feeds(Formula formula, String reference) {
+        return count(
+                        "from EventRow e, EntryRow r where r.number = e.entry and e.reference = ?1 and r.formula = ?2",
+                        reference,
+                        formula.code())
+                > 0;
+    }
+
     EventRow(long entry, Evidence event) {
         this.entry = entry;
         reference = event.reference();

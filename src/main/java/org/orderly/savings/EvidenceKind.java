@@ -12,6 +12,10 @@ public enum EvidenceKind {
     /** The devices were counted; says how many there are and how many were written off. */
     INVENTORY_COUNT,
     RENTAL_RETURNED,
+    /** The days on hire were counted in the register of rentals. */
+    RENTALS_COUNTED,
+    /** A device that was about to leave the house came back; worth nothing by itself. */
+    EGRESS_STOPPED,
     /** An approved request was withdrawn because units of one's own were found or redistributed. */
     REQUEST_WITHDRAWN,
     /** A unit was taken out of the fleet for good, because it was one too many. */
@@ -21,6 +25,8 @@ public enum EvidenceKind {
     /** The inspection found what had been predicted. */
     PREDICTION_CONFIRMED,
     DOWNTIME_SHORTENED,
+    /** An order kept a device out of service; worth nothing by itself. */
+    OUT_OF_SERVICE,
     /** The procedures that would have been lost are written down, one by one. */
     PROCEDURES_DOCUMENTED,
     SEARCH_AVOIDED,

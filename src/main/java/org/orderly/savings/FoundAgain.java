@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetChanged;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
+import org.orderly.assets.StatusHistory;
 
 /** A device that was missing or retired and is there again: whatever counted it as gone is taken back. */
 @ApplicationScoped
@@ -26,12 +28,14 @@ class FoundAgain {
     private static final Set<AssetStatus> GONE = EnumSet.of(AssetStatus.MISSING, AssetStatus.RETIRED);
 
     private final Roster roster;
+    private final StatusHistory statuses;
     private final Ledger ledger;
     private final Clock clock;
     private final Set<Long> gone = ConcurrentHashMap.newKeySet();
 
-    FoundAgain(Roster roster, Ledger ledger, Clock clock) {
+    FoundAgain(Roster roster, StatusHistory statuses, Ledger ledger, Clock clock) {
         this.roster = roster;
+        this.statuses = statuses;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -42,7 +46,7 @@ class FoundAgain {
     }
 
     void changed(@Observes AssetChanged news) {
-        roster.card(news.assetId()).filter(this::isBack).ifPresent(this::takeBack);
+        roster.card(news.assetId()).filter(this::isBack).ifPresent(card -> takeBack(card, clock.instant()));
     }
 
     /** Whether it was gone until now. */
@@ -54,10 +58,19 @@ class FoundAgain {
         return gone.remove(card.id());
     }
 
-    private void takeBack(AssetCard card) {
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        Evidence found =
-                Evidence.ofAsset(EvidenceKind.FOUND_AGAIN, card.id(), today, card.controlNumber() + " is there again.");
+    /** Those that came back since that day: what the ledger still counts of them is taken back. */
+    void missed(LocalDate since) {
+        statuses.since(since.atStartOfDay(ZoneOffset.UTC).toInstant()).stream()
+                .filter(Losses::isBack)
+                .forEach(change -> roster.card(change.assetId()).ifPresent(card -> takeBack(card, change.at())));
+    }
+
+    private void takeBack(AssetCard card, Instant at) {
+        Evidence found = Evidence.ofAsset(
+                EvidenceKind.FOUND_AGAIN,
+                card.id(),
+                at.atZone(ZoneOffset.UTC).toLocalDate(),
+                card.controlNumber() + " is there again.");
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> ledger.found(found, card.controlNumber() + " was found again."));

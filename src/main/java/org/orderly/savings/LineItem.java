@@ -2,14 +2,16 @@ package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lines of the report: eight ways to save, and what the programme itself costs. */
 @SuppressWarnings("ImmutableEnumChecker") // a Set.of
 public enum LineItem {
     LOSS_AVOIDED("Losses avoided", EvidenceKind.INVENTORY_COUNT, EvidenceKind.WRITE_OFF, EvidenceKind.FOUND_AGAIN),
-    RENTAL_AVOIDED("Rentals avoided", EvidenceKind.RENTAL_RETURNED),
+    RENTAL_AVOIDED("Rentals avoided", EvidenceKind.RENTAL_RETURNED, EvidenceKind.RENTALS_COUNTED),
     PURCHASE_AVOIDED("Purchases avoided", EvidenceKind.REQUEST_WITHDRAWN),
     RIGHT_SIZING("Fleet right-sized", EvidenceKind.UNIT_RETIRED),
     SERVICE_AVOIDED("Service avoided", EvidenceKind.INVOICE, EvidenceKind.UNIT_RETIRED),
@@ -38,6 +40,11 @@ public enum LineItem {
 
     String words() {
         return words;
+    }
+
+    /** How it is reckoned: in one way, or in two where it touches both budgets. */
+    Stream<Formula> formulas() {
+        return Arrays.stream(Formula.values()).filter(formula -> formula.line() == this);
     }
 
     /** Of these events, one at least must be behind an entry. */

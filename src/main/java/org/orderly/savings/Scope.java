@@ -29,4 +29,14 @@ public enum Scope {
             case ALL -> "";
         };
     }
+
+    /** The devices that a baseline of this scope and key is about. */
+    Whose whose(String key) {
+        return switch (this) {
+            case CLASS -> new Whose(null, null, key);
+            case DEPARTMENT -> new Whose(null, key, null);
+            case SITE -> new Whose(key, null, null);
+            case ALL -> Whose.EVERYBODY;
+        };
+    }
 }

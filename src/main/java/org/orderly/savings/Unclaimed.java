@@ -37,6 +37,9 @@ class Unclaimed extends PanacheEntityBase {
     static void note(LineItem line, Evidence event, String why, Instant at) {
         Unclaimed same = Unclaimed.<Unclaimed>find("lineItem = ?1 and reference = ?2", line.code(), event.reference())
                 .firstResult();
+        if (same != null && same.why.equals(why)) {
+            return;
+        }
         Unclaimed noted = same == null ? new Unclaimed() : same;
         noted.lineItem = line.code();
         noted.reference = event.reference();
@@ -44,5 +47,10 @@ class Unclaimed extends PanacheEntityBase {
         noted.why = why;
         noted.at = at;
         noted.persist();
+    }
+
+    /** It could be claimed after all. */
+    static void settle(LineItem line, String reference) {
+        delete("lineItem = ?1 and reference = ?2", line.code(), reference);
     }
 }

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.orderly.maintenance.OrderDesk.biomed;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.orderly.maintenance.OrderDesk;
+import org.orderly.prediction.serving.RiskRaised;
 import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
@@ -60,6 +63,18 @@ class ObservedSavingsTest {
         JsonPath unclaimed = finance().get("/api/savings/unclaimed?size=200").jsonPath();
         assertThat(why(unclaimed, costly)).isEqualTo("Not claimed: there is no baseline unplanned-repair-cost.");
         assertThat(why(unclaimed, free)).isEqualTo("Not claimed: what the work cost is not written down in the order.");
+    }
+
+    @Test
+    void what_a_person_predicted_is_no_saving_of_the_predictions() {
+        long asset = OrderDesk.asset();
+        baseline("unplanned-repair-cost", 1850, department(asset));
+        long order = OrderDesk.open(OrderDesk.request(asset, "predictive", "It sounds odd"));
+        cost(order);
+        OrderDesk.done(order);
+        assertThat(entries(department(asset)).getInt("total")).isZero();
+        assertThat(why(finance().get("/api/savings/unclaimed?size=200").jsonPath(), order))
+                .isEqualTo("Not claimed: a person opened this order, no prediction did.");
     }
 
     @Test
@@ -137,7 +152,14 @@ class ObservedSavingsTest {
     }
 
     private static long predicted(long asset) {
-        return OrderDesk.open(OrderDesk.request(asset, "predictive", "Battery will not last"));
+        Arc.container()
+                .beanManager()
+                .getEvent()
+                .select(RiskRaised.class)
+                .fire(new RiskRaised(asset, Instant.now(), 0.43, 0.3, 1.29, "battery capacity 78 %", "test/1"));
+        long order = OrderDesk.of(asset).get(0);
+        OrderDesk.moved(order, Map.of("to", "accept"));
+        return order;
     }
 
     private static void cost(long order) {
