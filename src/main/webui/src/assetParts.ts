@@ -24,4 +24,10 @@ export const assetParts: readonly AssetPart[] = [
     roles: ["biomed", "finance", "admin"],
     Show: lazy(() => import("./maintenance/asset/WorkOf")),
   },
+  {
+    code: "timeline",
+    label: "Timeline",
+    roles: ["biomed", "finance", "admin"],
+    Show: lazy(() => import("./savings/asset/TimelineOf")),
+  },
 ];

@@ -7,6 +7,7 @@ import { Failure } from "./http/States";
 import { healthPages } from "./healthRoutes";
 import { faultPage, maintenancePages } from "./maintenanceRoutes";
 import { managePages } from "./manageRoutes";
+import { savingsPages } from "./savingsRoutes";
 import { frame, root } from "./shell/frameRoute";
 import { text } from "./shell/searchParams";
 
@@ -51,7 +52,10 @@ const asset = createRoute({
   getParentRoute: inFrame,
   path: "/assets/$id",
   component: lazyRouteComponent(() => import("./location/asset/AssetPage")),
-  validateSearch: ({ part }: Record<string, unknown>) => text("part", part),
+  validateSearch: ({ part, day }: Record<string, unknown>) => ({
+    ...text("part", part),
+    ...text("day", day),
+  }),
 });
 
 export const router = createRouter({
@@ -64,6 +68,7 @@ export const router = createRouter({
       asset,
       ...healthPages,
       ...maintenancePages,
+      ...savingsPages,
       ...managePages,
     ]),
   ]),

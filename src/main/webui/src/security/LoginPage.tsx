@@ -12,13 +12,15 @@ import {
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { client } from "../http/client";
 import { Problem } from "../http/problem";
 import { wordsOf } from "../http/States";
 import { Icon } from "../shell/Icon";
 import { Logo } from "../shell/Logo";
+import { paysOnly } from "../shell/navigation";
 import { DemoAccounts } from "./DemoAccounts";
 import classes from "./LoginPage.module.css";
-import { signIn } from "./session";
+import { me, signIn } from "./session";
 import { welcome } from "./welcome";
 
 interface Credentials {
@@ -40,7 +42,8 @@ export default function LoginPage() {
   const entering = useMutation({
     mutationFn: ({ username, password }: Credentials) =>
       signIn(username.trim(), password),
-    onSuccess: () => navigate({ href: back, replace: true }),
+    onSuccess: () =>
+      navigate({ href: back === "/" ? begin() : back, replace: true }),
   });
 
   return (
@@ -100,6 +103,12 @@ export default function LoginPage() {
       </Card>
     </main>
   );
+}
+
+/** Where somebody begins who was not on the way to a page. */
+function begin(): string {
+  const person = client.getQueryData(me.queryKey);
+  return person && paysOnly(person) ? "/savings" : "/";
 }
 
 function Refused({ error }: { error: unknown }) {

@@ -5,7 +5,8 @@ import { Icon } from "./Icon";
 import { SearchField, type SearchFieldProps } from "./SearchField";
 
 interface Props {
-  search: SearchFieldProps;
+  /** Left out where nothing is searched by words. */
+  search?: SearchFieldProps;
   /** What is chosen below the search; empty where nothing is. */
   chosen: unknown[];
   children: ReactNode;
@@ -20,9 +21,11 @@ export function FilterBar({ search, chosen, children }: Props) {
   const count = chosen.filter(Boolean).length;
   return (
     <div>
-      <Box mb="xs">
-        <SearchField {...search} />
-      </Box>
+      {search && (
+        <Box mb="xs">
+          <SearchField {...search} />
+        </Box>
+      )}
       {narrow && (
         <Button
           variant="default"

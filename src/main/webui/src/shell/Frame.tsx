@@ -17,7 +17,7 @@ import classes from "./Frame.module.css";
 import { Icon } from "./Icon";
 import { Logo } from "./Logo";
 import { ManageMenu } from "./ManageMenu";
-import { everyday, manage, type NavEntry } from "./navigation";
+import { everyday, everydayOf, manage, type NavEntry } from "./navigation";
 import { NotForYou } from "./NotForYou";
 
 /** Not needed for the first picture. */
@@ -58,7 +58,7 @@ export function Frame() {
     );
 
   const person = who.data;
-  const main = everyday.filter((entry) => allowed(person, entry.roles));
+  const main = everydayOf(person);
   const more = manage.filter((entry) => allowed(person, entry.roles));
   const closed = [...everyday, ...manage].some(
     ({ to, roles }) => pathname.startsWith(to) && !allowed(person, roles),

@@ -1,4 +1,4 @@
-import type { Role } from "../security/session";
+import { allowed, type Me, type Role } from "../security/session";
 import type { IconName } from "./Icon";
 
 export interface NavEntry {
@@ -22,7 +22,23 @@ export const everyday: readonly NavEntry[] = [
   { to: "/map", label: "Map", icon: "map" },
   { to: "/health", label: "Health", icon: "pulse", roles: stewards },
   { to: "/work", label: "Work", icon: "wrench", roles: stewards },
+  { to: "/savings", label: "Savings", icon: "coins", roles: stewards },
 ];
+
+/** Whose work is the money alone begins with it. */
+export function paysOnly(person: Me): boolean {
+  return person.roles.every((role) => role === "finance");
+}
+
+/** The entries of somebody, the one first that they come for. */
+export function everydayOf(person: Me): readonly NavEntry[] {
+  const open = everyday.filter(({ roles }) => allowed(person, roles));
+  const first = paysOnly(person) ? "/savings" : "/";
+  return [
+    ...open.filter(({ to }) => to === first),
+    ...open.filter(({ to }) => to !== first),
+  ];
+}
 
 /** In the Manage menu. Add a page here and in routes.tsx. */
 export const manage: readonly NavEntry[] = [

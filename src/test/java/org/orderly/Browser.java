@@ -105,7 +105,7 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** The same, signed in and on the first page. */
+    /** The same, signed in and on the page where that person begins. */
     public Page signedIn(Device device, ColorScheme colours, String username, String password) {
         Page page = page(device, colours);
         page.navigate("/login");
@@ -113,7 +113,7 @@ public final class Browser implements AutoCloseable {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What do you need?")))
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
                 .isVisible();
         return page;
     }

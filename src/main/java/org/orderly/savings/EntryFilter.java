@@ -16,6 +16,7 @@ import org.orderly.http.Problems;
  *
  * @param from the first day
  * @param to the last day
+ * @param state one of them, or documented: what counts in the report, accepted or reversed since
  * @param asset a device that one of the events is about
  * @param reference of an event behind it, such as work-order/123
  */
@@ -32,6 +33,7 @@ record EntryFilter(
         @RestQuery String currency,
         @RestQuery String reference) {
 
+    private static final String DOCUMENTED = "documented";
     private static final String BEHIND = "exists (select 1 from EventRow e where e.entry = r.number and ";
 
     /** The newest first. */
@@ -49,12 +51,16 @@ record EntryFilter(
                 code("lineItem", lineItem, code -> LineItem.of(code).code()),
                 wanted,
                 given);
-        add(
-                "r.state = :state",
-                "state",
-                code("state", state, code -> EntryState.of(code).code()),
-                wanted,
-                given);
+        if (DOCUMENTED.equals(text(state))) {
+            wanted.add("r.state in ('accepted', 'reversed')");
+        } else {
+            add(
+                    "r.state = :state",
+                    "state",
+                    code("state", state, code -> EntryState.of(code).code()),
+                    wanted,
+                    given);
+        }
         add(
                 "r.hardness = :hardness",
                 "hardness",

@@ -6,9 +6,11 @@ import { init } from "./engine";
 export default function Canvas({
   option,
   label,
+  pick,
 }: {
   option: EChartsOption;
   label: string;
+  pick?: ((name: string) => void) | undefined;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
@@ -27,6 +29,16 @@ export default function Canvas({
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
   }, [option]);
+
+  useEffect(() => {
+    const drawn = chart.current;
+    if (!drawn || !pick) return;
+    const act = ({ name }: { name: string }) => pick(name);
+    drawn.on("click", act);
+    return () => {
+      if (!drawn.isDisposed()) drawn.off("click", act);
+    };
+  }, [pick]);
 
   return (
     <div ref={place} role="img" aria-label={label} style={{ height: "100%" }} />

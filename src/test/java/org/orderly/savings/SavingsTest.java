@@ -83,6 +83,9 @@ class SavingsTest {
         assertThat(list.getList("items.state")).containsExactly("accepted", "reversed");
         assertThat(list.getInt("items[0].reverses")).isEqualTo(number);
         assertThat((BigDecimal) list.get("items[0].amount")).isEqualByComparingTo("-4900.00");
+        assertThat(json(finance().queryParam("department", department).get(ENTRIES + "?state=documented"))
+                        .getList("items.state"))
+                .containsExactly("accepted", "reversed");
         finance()
                 .body(Map.of("decision", "reject", "why", "Too late"))
                 .post(ENTRIES + "/" + number + "/decisions")

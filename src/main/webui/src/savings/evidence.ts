@@ -1,0 +1,33 @@
+import type { Evidence } from "./ledger";
+
+/** A page of ours that shows what happened. */
+export interface Trace {
+  words: string;
+  to: string;
+  params?: Record<string, string>;
+  search?: Record<string, string>;
+}
+
+/** Where an event can be seen: the document it is known by, and the timeline of its device at that day. */
+export function tracesOf(event: Evidence): Trace[] {
+  const [kind = "", id = ""] = event.reference.split("/");
+  const traces: Trace[] = [];
+  if (kind === "work-order" && /^\d+$/.test(id))
+    traces.push({
+      words: "Work order",
+      to: "/work/orders/$id",
+      params: { id },
+    });
+  if (kind === "rental")
+    traces.push({ words: "Rentals", to: "/fleet/rentals" });
+  if (kind === "request")
+    traces.push({ words: "Purchase requests", to: "/fleet/requests" });
+  if (event.assetId !== null)
+    traces.push({
+      words: "Timeline of the device",
+      to: "/assets/$id",
+      params: { id: String(event.assetId) },
+      search: { part: "timeline", day: event.on },
+    });
+  return traces;
+}
