@@ -2,12 +2,15 @@ package org.orderly.savings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.security.AuditTrail;
@@ -16,7 +19,7 @@ import org.orderly.security.Change;
 
 /** The hospital's own figures of the time before. There are no others: what is not stated here is not claimed. */
 @ApplicationScoped
-class Baselines {
+public class Baselines {
 
     private final Caller caller;
     private final AuditTrail trail;
@@ -98,6 +101,34 @@ class Baselines {
             throw new Proposals.NotClaimed("Not claimed: the baseline " + figure.code() + " is of the time until "
                     + applying.to + ", and " + month + " is not after it.");
         }
+    }
+
+    /**
+     * A figure as it is stated now.
+     *
+     * @param currency of its unit, or null if it is no money
+     */
+    public record Stated(BigDecimal value, String currency, int version) {}
+
+    /** What is stated for these devices now, if anything is. */
+    @Transactional
+    public Optional<Stated> stated(Figure figure, Whose whose) {
+        return applying(figure, whose).map(one -> new Stated(one.value, one.currency, one.version));
+    }
+
+    /** The first figure of each line that nobody has stated, for any device; such a line cannot be claimed. */
+    @Transactional
+    public Map<LineItem, Figure> missing() {
+        Set<String> there = Set.copyOf(Baseline.figures());
+        Map<LineItem, Figure> missing = new EnumMap<>(LineItem.class);
+        for (Formula formula : Formula.values()) {
+            formula.terms().stream()
+                    .map(Term::figure)
+                    .filter(figure -> figure != null && !there.contains(figure.code()))
+                    .findFirst()
+                    .ifPresent(figure -> missing.putIfAbsent(formula.line(), figure));
+        }
+        return missing;
     }
 
     /** The newest version of a figure for these devices: of their class, else department, else site, else of all. */

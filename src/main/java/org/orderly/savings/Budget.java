@@ -14,7 +14,7 @@ public enum Budget {
     }
 
     @JsonCreator
-    static Budget of(String code) {
+    public static Budget of(String code) {
         return Codes.of(values(), code);
     }
 }

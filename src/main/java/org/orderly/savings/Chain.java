@@ -53,17 +53,30 @@ final class Chain {
 
     /** Takes the next row; what is wrong with it, if anything. */
     Optional<String> next(Link link, String previous, String stated) {
-        if (link.seq() != seq + 1) {
-            return Optional.of("Row " + (seq + 1) + " is not there.");
+        Optional<String> wrong = wrong(link, previous, stated, hash, seq);
+        if (wrong.isEmpty()) {
+            seq = link.seq();
+            hash = stated;
         }
-        if (!previous.equals(hash)) {
-            return Optional.of("Row " + link.seq() + " does not follow on row " + seq + ".");
+        return wrong;
+    }
+
+    /**
+     * What is wrong with a row that should follow on another, if anything.
+     *
+     * @param before the hash of the row before
+     * @param seqBefore the seq of the row before
+     */
+    Optional<String> wrong(Link link, String previous, String stated, String before, long seqBefore) {
+        if (link.seq() != seqBefore + 1) {
+            return Optional.of("Row " + (seqBefore + 1) + " is not there.");
         }
-        if (!hashOf(hash, link).equals(stated)) {
+        if (!previous.equals(before)) {
+            return Optional.of("Row " + link.seq() + " does not follow on row " + seqBefore + ".");
+        }
+        if (!hashOf(before, link).equals(stated)) {
             return Optional.of("Row " + link.seq() + " does not say what it said when it was written.");
         }
-        seq = link.seq();
-        hash = stated;
         return Optional.empty();
     }
 

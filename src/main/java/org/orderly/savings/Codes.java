@@ -5,16 +5,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How constants are written in JSON, in files and in the database: in lower case, with hyphens. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String code(Enum<?> value) {
+    public static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException naming the codes there are */
-    static <E extends Enum<E>> E of(E[] values, String code) {
+    /**
+     * The constant of a code.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
+    public static <E extends Enum<E>> E of(E[] values, String code) {
         return Arrays.stream(values)
                 .filter(value -> code(value).equalsIgnoreCase(code.strip()))
                 .findFirst()

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What the rows of the ledger say, as JSON in one way of writing: fields by name, numbers as they are. */
-final class Contents {
+public final class Contents {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
@@ -27,8 +27,12 @@ final class Contents {
         }
     }
 
-    /** @throws IllegalStateException if it is no entry */
-    static Entry entry(String content) {
+    /**
+     * An entry as it was written.
+     *
+     * @throws IllegalStateException if it is no entry
+     */
+    public static Entry entry(String content) {
         return read(content, Entry.class);
     }
 

@@ -5,4 +5,4 @@ package org.orderly.savings;
  *
  * @param scope {@code class infusion-pump}, {@code department ICU}, {@code site MAIN} or {@code all}
  */
-record Counted(long baselineId, Figure figure, String scope, int version) {}
+public record Counted(long baselineId, Figure figure, String scope, int version) {}

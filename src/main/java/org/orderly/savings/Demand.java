@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param need which of several needs at once ("REQ-12/1"), or null: all of them
  * @param to the last day, included
  */
-record Demand(
+public record Demand(
         @NotBlank @Size(max = 60) String classCode,
         @Size(max = 80) String department,
         @Size(max = 80) String need,

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param formulaText the formula as it was when the entry was made
  * @param reverses the number of the entry this takes back, or null
  */
-record Entry(
+public record Entry(
         LocalDate on,
         Formula formula,
         Hardness hardness,
@@ -27,7 +27,7 @@ record Entry(
         String note,
         Long reverses) {
 
-    Entry {
+    public Entry {
         inputs = List.copyOf(inputs);
         baselines = List.copyOf(baselines);
         evidence = List.copyOf(evidence);
@@ -60,7 +60,7 @@ record Entry(
                 null);
     }
 
-    LineItem line() {
+    public LineItem line() {
         return formula.line();
     }
 
@@ -73,13 +73,13 @@ record Entry(
     }
 
     /** What it would have cost by the figures of the time before; a reversal takes that back too. */
-    Money without() {
+    public Money without() {
         Money money = formula.without(inputs, amount.currency());
         return reverses == null ? money : money.negated();
     }
 
     /** The device, if its events are about one and no other. */
-    Long onlyAsset() {
+    public Long onlyAsset() {
         List<Long> devices = evidence.stream()
                 .map(Evidence::assetId)
                 .filter(Objects::nonNull)

@@ -20,7 +20,7 @@ import org.orderly.http.Problems;
  * @param asset a device that one of the events is about
  * @param reference of an event behind it, such as work-order/123
  */
-record EntryFilter(
+public record EntryFilter(
         @RestQuery String from,
         @RestQuery String to,
         @RestQuery String site,
@@ -95,7 +95,7 @@ record EntryFilter(
     }
 
     /** The day, or null if none is said. */
-    static LocalDate day(String name, String given) {
+    public static LocalDate day(String name, String given) {
         try {
             return text(given) == null ? null : LocalDate.parse(given.strip());
         } catch (DateTimeException e) {

@@ -18,7 +18,7 @@ public enum EntryState {
     }
 
     @JsonCreator
-    static EntryState of(String code) {
+    public static EntryState of(String code) {
         return Codes.of(values(), code);
     }
 
@@ -28,7 +28,7 @@ public enum EntryState {
     }
 
     /** Whether it is, or was, in the books: a reversed entry stays where it is, and its reversal stands beside it. */
-    boolean isDocumented() {
+    public boolean isDocumented() {
         return this == ACCEPTED || this == REVERSED;
     }
 }

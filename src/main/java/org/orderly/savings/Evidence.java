@@ -12,7 +12,7 @@ import java.time.LocalDate;
  *     {@code asset/17/2026-03-01}, {@code invoice/4711}
  * @param assetId the device it happened to, or null
  */
-record Evidence(
+public record Evidence(
         @NotNull EvidenceKind kind,
         @NotBlank @Size(max = 120) String reference,
         Long assetId,

@@ -232,6 +232,19 @@ public enum Formula {
         return Money.rounded(without.apply(values), divisor, currency);
     }
 
+    /** Whether the amount lies in the middle between two cents, so that ways of rounding differ. */
+    public boolean isTie(List<Input> inputs, String currency) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        inputs.forEach(input -> values.put(input.name(), input.value()));
+        BigDecimal numerator = without.apply(values).subtract(happened.apply(values));
+        BigDecimal twice = numerator
+                .multiply(BigDecimal.valueOf(2))
+                .scaleByPowerOfTen(Money.zero(currency).amount().scale());
+        BigDecimal[] halves = twice.divideAndRemainder(divisor);
+        return halves[1].signum() == 0
+                && halves[0].remainder(BigDecimal.valueOf(2)).signum() != 0;
+    }
+
     /** Where the formula divides by the days of a year, what is not divided is multiplied by them. */
     private static BigDecimal yearly(BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(365));

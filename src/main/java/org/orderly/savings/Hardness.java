@@ -16,7 +16,7 @@ public enum Hardness {
     }
 
     @JsonCreator
-    static Hardness of(String code) {
+    public static Hardness of(String code) {
         return Codes.of(values(), code);
     }
 }

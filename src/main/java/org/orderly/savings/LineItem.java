@@ -34,11 +34,11 @@ public enum LineItem {
     }
 
     @JsonCreator
-    static LineItem of(String code) {
+    public static LineItem of(String code) {
         return Codes.of(values(), code);
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -5,24 +5,38 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /** An exact amount in a currency, to what that currency can pay (cents). Two currencies are never added. */
-record Money(BigDecimal amount, String currency) {
+public record Money(BigDecimal amount, String currency) {
 
-    /** @throws ArithmeticException if the amount is finer than the currency can pay: round it first, and once */
-    Money {
+    /**
+     * An amount.
+     *
+     * @throws ArithmeticException if the amount is finer than the currency can pay: round it first, and once
+     */
+    public Money {
         amount = amount.setScale(digits(currency), RoundingMode.UNNECESSARY);
     }
 
-    static Money of(String amount, String currency) {
+    public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
     }
 
-    static Money zero(String currency) {
+    public static Money zero(String currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
 
     /** The quotient of two exact numbers, rounded half to even; the only place where money is rounded. */
-    static Money rounded(BigDecimal numerator, BigDecimal divisor, String currency) {
+    public static Money rounded(BigDecimal numerator, BigDecimal divisor, String currency) {
         return new Money(numerator.divide(divisor, digits(currency), RoundingMode.HALF_EVEN), currency);
+    }
+
+    /** As many of the currency's smallest coins. */
+    public static Money ofMinor(long minor, String currency) {
+        return new Money(BigDecimal.valueOf(minor, digits(currency)), currency);
+    }
+
+    /** In the currency's smallest coins. */
+    public long minor() {
+        return amount.unscaledValue().longValueExact();
     }
 
     /** Whether there is a currency of that code in which one can pay. */
@@ -34,14 +48,14 @@ record Money(BigDecimal amount, String currency) {
         }
     }
 
-    Money plus(Money other) {
+    public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException("Not the same currency: " + currency + ", " + other.currency);
         }
         return new Money(amount.add(other.amount), currency);
     }
 
-    Money negated() {
+    public Money negated() {
         return new Money(amount.negate(), currency);
     }
 

@@ -5,25 +5,25 @@ package org.orderly.savings;
  *
  * @param <K> the kind
  */
-record Sum<K extends Sum.Kind>(Money money) {
+public record Sum<K extends Sum.Kind>(Money money) {
 
     /** Kinds of money that are kept apart. */
-    interface Kind {}
+    public interface Kind {}
 
     /** Hard savings of the operating budget. */
-    interface HardOperating extends Kind {}
+    public interface HardOperating extends Kind {}
 
     /** Hard savings of the capital budget. */
-    interface HardCapital extends Kind {}
+    public interface HardCapital extends Kind {}
 
     /** Soft savings. */
-    interface Soft extends Kind {}
+    public interface Soft extends Kind {}
 
     /** What the programme cost, negative, out of the operating budget. */
-    interface CostOperating extends Kind {}
+    public interface CostOperating extends Kind {}
 
     /** What the programme cost, negative, out of the capital budget. */
-    interface CostCapital extends Kind {}
+    public interface CostCapital extends Kind {}
 
     static <K extends Kind> Sum<K> zero(String currency) {
         return new Sum<>(Money.zero(currency));

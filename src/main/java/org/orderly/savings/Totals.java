@@ -1,20 +1,20 @@
 package org.orderly.savings;
 
 /** What entries of one currency come to, each kind of money by itself. There is no sum of hard and soft. */
-record Totals(
+public record Totals(
         Sum<Sum.HardOperating> hardOperating,
         Sum<Sum.HardCapital> hardCapital,
         Sum<Sum.Soft> soft,
         Sum<Sum.CostOperating> costOperating,
         Sum<Sum.CostCapital> costCapital) {
 
-    static Totals zero(String currency) {
+    public static Totals zero(String currency) {
         return new Totals(
                 Sum.zero(currency), Sum.zero(currency), Sum.zero(currency), Sum.zero(currency), Sum.zero(currency));
     }
 
     /** These and an amount of that line. */
-    Totals plus(LineItem line, Hardness hardness, Budget budget, Money amount) {
+    public Totals plus(LineItem line, Hardness hardness, Budget budget, Money amount) {
         if (line == LineItem.PROGRAMME_COST) {
             return budget == Budget.CAPITAL
                     ? new Totals(hardOperating, hardCapital, soft, costOperating, costCapital.plus(amount))
@@ -33,12 +33,12 @@ record Totals(
     }
 
     /** Hard operating savings less operating costs. */
-    Money netOperating() {
+    public Money netOperating() {
         return hardOperating.money().plus(costOperating.money());
     }
 
     /** Hard capital savings less capital costs. */
-    Money netCapital() {
+    public Money netCapital() {
         return hardCapital.money().plus(costCapital.money());
     }
 }

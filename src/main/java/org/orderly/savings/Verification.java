@@ -4,34 +4,56 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Walks the whole ledger and says where it is broken first: a row that was touched, or a list that says otherwise. */
+/**
+ * Walks the whole ledger and says where it is broken first: a row that was touched, or a list that says otherwise. One thread reads
+ * part after part, others check parts beside each other, and what was decided is followed in the order of the rows.
+ */
 final class Verification {
 
     /** Read part by part: a database would put a whole ledger aside before it gave the first row. */
-    private static final String PART =
-            "SELECT l.seq, l.kind, l.entry, l.written_at, l.written_by, l.content, l.previous,"
-                    + " l.hash, e.number, e.on_day, e.formula, e.hardness, e.amount, e.currency, e.site, e.department,"
-                    + " e.class_code, e.reverses, e.line_item, e.budget, e.seq"
-                    + " FROM savings_ledger l LEFT JOIN savings_entries e ON e.number = l.entry AND l.kind = 'entry'"
-                    + " WHERE l.seq > ? ORDER BY l.seq LIMIT ?";
+    private static final String ROWS = "SELECT seq, kind, entry, written_at, written_by, content, previous, hash"
+            + " FROM savings_ledger WHERE seq > ? ORDER BY seq LIMIT ?";
 
-    private static final String STATES = "SELECT number, state FROM savings_entries ORDER BY number";
+    private static final String LISTED =
+            "SELECT number, seq, on_day, line_item, formula, hardness, budget, amount, currency,"
+                    + " site, department, class_code, reverses, state FROM savings_entries WHERE number >= ? AND number <= ?"
+                    + " ORDER BY number LIMIT ?";
+    private static final String COUNT = "SELECT COUNT(*) FROM savings_entries";
     private static final String HEAD = "SELECT seq, hash FROM savings_head WHERE id = 1";
-    private static final int ROWS_AT_ONCE = 2_000;
+    private static final int ROWS_AT_ONCE = 4_000;
+    private static final int PARTS_AHEAD = 4;
+    private static final List<EntryState> STATES = List.of(EntryState.values());
 
     private final Connection database;
-    private final Chain chain = new Chain();
-    private final Map<Long, EntryState> states = new HashMap<>();
+    private final ExecutorService checkers;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    /** By the number of the entry: 0 if it was not met, else one more than its place in the states there are. */
+    private byte[] states = new byte[1024];
 
-    private Verification(Connection database) {
+    private byte[] listedStates = new byte[1024];
+    private long entries;
+    private long length;
+    private String head = Chain.START;
+
+    private Verification(Connection database, ExecutorService checkers) {
         this.database = database;
+        this.checkers = checkers;
     }
 
     /**
@@ -46,121 +68,205 @@ final class Verification {
             {"rows":412,"entries":208,"head":"9f2c…","brokenEntry":null,"problem":null}""")
     record Verified(long rows, long entries, String head, Long brokenEntry, String problem) {}
 
-    /** Reads everything, in one transaction of that connection. */
+    private record Pending(LedgerPart part, Future<LedgerPart.Checked> checked) {}
+
+    /** Reads everything as it is at one moment, in one transaction of that connection. */
     static Verified of(Connection database) throws SQLException {
+        ExecutorService checkers =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        int isolation = database.getTransactionIsolation();
+        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
         try {
-            return new Verification(database).run();
+            return new Verification(database, checkers).run();
         } finally {
+            checkers.shutdownNow();
             database.rollback();
             database.setAutoCommit(true);
+            database.setTransactionIsolation(isolation);
         }
     }
 
     private Verified run() throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(PART)) {
-            long before;
+        Verified broken = null;
+        long seq = 0;
+        String before = Chain.START;
+        try (PreparedStatement rows = database.prepareStatement(ROWS);
+                PreparedStatement listed = database.prepareStatement(LISTED)) {
+            List<LedgerPart.Row> next;
             do {
-                before = chain.length();
-                select.setLong(1, before);
-                select.setInt(2, ROWS_AT_ONCE);
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        Optional<String> problem = check(row);
-                        if (problem.isPresent()) {
-                            return found(row.getLong(3), problem.get());
-                        }
-                    }
+                next = rows(rows, seq);
+                if (!next.isEmpty()) {
+                    LedgerPart part = new LedgerPart(next, listed(listed, next), before, seq);
+                    pending.add(new Pending(part, checkers.submit(part::check)));
+                    LedgerPart.Row last = next.get(next.size() - 1);
+                    seq = last.link().seq();
+                    before = last.hash();
                 }
-            } while (chain.length() > before);
+                while (broken == null && pending.size() > (next.isEmpty() ? 0 : PARTS_AHEAD)) {
+                    broken = follow(pending.remove());
+                }
+            } while (!next.isEmpty() && broken == null);
         }
-        Verified listed = states();
-        return listed != null ? listed : end();
-    }
-
-    private Optional<String> check(ResultSet row) throws SQLException {
-        Chain.Link link = new Chain.Link(
-                row.getLong(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getString(5),
-                row.getString(6));
-        Optional<String> problem = chain.next(link, row.getString(7), row.getString(8));
-        if (problem.isPresent()) {
-            return problem;
+        if (broken != null) {
+            return broken;
         }
-        if (link.kind().equals(LedgerRecord.DECISION)) {
-            return decided(link);
+        Verified states = states();
+        return states != null ? states : end();
+    }
+
+    private static List<LedgerPart.Row> rows(PreparedStatement select, long after) throws SQLException {
+        List<LedgerPart.Row> rows = new ArrayList<>(ROWS_AT_ONCE);
+        select.setLong(1, after);
+        select.setInt(2, ROWS_AT_ONCE);
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                rows.add(new LedgerPart.Row(
+                        new Chain.Link(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                row.getString(5),
+                                row.getString(6)),
+                        row.getString(7),
+                        row.getString(8)));
+            }
         }
-        Entry entry = Contents.entry(link.content());
-        states.put(link.entry(), entry.reverses() == null ? EntryState.PROPOSED : EntryState.ACCEPTED);
-        return isListed(row, link.entry(), entry)
-                ? Optional.empty()
-                : Optional.of("The list of entries does not say of entry " + link.entry() + " what the ledger says.");
+        return rows;
     }
 
-    private Optional<String> decided(Chain.Link link) {
-        EntryState before = states.get(link.entry());
-        Optional<EntryState> next = before == null
-                ? Optional.empty()
-                : Contents.decided(link.content()).decision().from(before);
-        next.ifPresent(state -> states.put(link.entry(), state));
-        return next.isPresent()
-                ? Optional.empty()
-                : Optional.of("Row " + link.seq() + " decides what could not be decided any more.");
-    }
-
-    private static boolean isListed(ResultSet row, long number, Entry entry) throws SQLException {
-        return row.getLong(9) == number
-                && entry.on().toString().equals(row.getString(10))
-                && entry.formula().code().equals(row.getString(11))
-                && entry.hardness().code().equals(row.getString(12))
-                && row.getBigDecimal(13) != null
-                && entry.amount().amount().compareTo(row.getBigDecimal(13)) == 0
-                && entry.amount().currency().equals(row.getString(14))
-                && Objects.equals(entry.whose().site(), row.getString(15))
-                && Objects.equals(entry.whose().department(), row.getString(16))
-                && Objects.equals(entry.whose().classCode(), row.getString(17))
-                && Objects.equals(
-                        entry.reverses() == null ? null : entry.reverses().toString(), row.getString(18))
-                && entry.line().code().equals(row.getString(19))
-                && entry.budget().code().equals(row.getString(20))
-                && row.getLong(21) == row.getLong(1);
-    }
-
-    private Verified states() throws SQLException {
-        long listed = 0;
-        try (PreparedStatement select = database.prepareStatement(STATES)) {
-            select.setFetchSize(ROWS_AT_ONCE);
+    /** What the list says of the entries of these rows; their numbers follow on each other in a ledger that is whole. */
+    private static Map<Long, LedgerPart.Listed> listed(PreparedStatement select, List<LedgerPart.Row> rows)
+            throws SQLException {
+        long[] numbers = rows.stream()
+                .filter(row -> !row.link().kind().equals(LedgerRecord.DECISION))
+                .mapToLong(row -> row.link().entry())
+                .toArray();
+        Map<Long, LedgerPart.Listed> listed = new HashMap<>(2 * numbers.length);
+        if (numbers.length > 0) {
+            select.setLong(1, Arrays.stream(numbers).min().getAsLong());
+            select.setLong(2, Arrays.stream(numbers).max().getAsLong());
+            select.setInt(3, numbers.length + 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    listed++;
-                    EntryState state = states.get(row.getLong(1));
-                    if (state == null || !state.code().equals(row.getString(2))) {
-                        return found(
-                                row.getLong(1),
-                                "The list of entries calls entry " + row.getLong(1) + " " + row.getString(2)
-                                        + ", the ledger does not.");
-                    }
+                    long reverses = row.getLong(13);
+                    Long reversed = row.wasNull() ? null : reverses;
+                    listed.put(
+                            row.getLong(1),
+                            new LedgerPart.Listed(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getString(7),
+                                    row.getBigDecimal(8),
+                                    row.getString(9),
+                                    row.getString(10),
+                                    row.getString(11),
+                                    row.getString(12),
+                                    reversed,
+                                    place(row.getString(14))));
                 }
             }
         }
-        return listed == states.size() ? null : found(0L, "An entry is not in the list of entries.");
+        return listed;
+    }
+
+    /** Follows what was decided in a part that was checked; what is broken in it first, or null. */
+    private Verified follow(Pending next) {
+        LedgerPart.Checked checked = checked(next);
+        for (int i = 0; i < checked.right(); i++) {
+            LedgerPart.Row row = next.part().rows().get(i);
+            if (checked.decisions().get(i) == null) {
+                enter(row.link(), next.part().listed().get(row.link().entry()));
+            } else if (!decide(row.link().entry(), checked.decisions().get(i))) {
+                return found(
+                        row.link().entry(), "Row " + row.link().seq() + " decides what could not be decided any more.");
+            }
+            length = row.link().seq();
+            head = row.hash();
+        }
+        return checked.problem() == null
+                ? null
+                : found(next.part().rows().get(checked.right()).link().entry(), checked.problem());
+    }
+
+    private static LedgerPart.Checked checked(Pending next) {
+        try {
+            return next.checked().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The verification was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A row of the ledger cannot be read.", e);
+        }
+    }
+
+    private void enter(Chain.Link link, LedgerPart.Listed listed) {
+        int number = Math.toIntExact(link.entry());
+        if (number >= states.length) {
+            int room = Math.max(number + 1, states.length + states.length / 2);
+            states = Arrays.copyOf(states, room);
+            listedStates = Arrays.copyOf(listedStates, room);
+        }
+        entries += states[number] == 0 ? 1 : 0;
+        states[number] = place(listed.reverses() != null ? EntryState.ACCEPTED : EntryState.PROPOSED);
+        listedStates[number] = listed.state();
+    }
+
+    private boolean decide(long entry, Decision decision) {
+        boolean known = entry > 0 && entry < states.length && states[(int) entry] != 0;
+        Optional<EntryState> next = known ? decision.from(STATES.get(states[(int) entry] - 1)) : Optional.empty();
+        next.ifPresent(state -> states[(int) entry] = place(state));
+        return next.isPresent();
+    }
+
+    private static byte place(EntryState state) {
+        return (byte) (STATES.indexOf(state) + 1);
+    }
+
+    /** A state as the list writes it; 0 if there is no such state. */
+    private static byte place(String code) {
+        for (EntryState state : STATES) {
+            if (state.code().equals(code)) {
+                return place(state);
+            }
+        }
+        return 0;
+    }
+
+    private Verified states() throws SQLException {
+        for (int number = 1; number < states.length; number++) {
+            if (states[number] != listedStates[number]) {
+                String listed = listedStates[number] == 0
+                        ? "something else"
+                        : STATES.get(listedStates[number] - 1).code();
+                return found(
+                        (long) number,
+                        "The list of entries calls entry " + number + " " + listed + ", the ledger does not.");
+            }
+        }
+        try (PreparedStatement select = database.prepareStatement(COUNT);
+                ResultSet row = select.executeQuery()) {
+            return row.next() && row.getLong(1) == entries
+                    ? null
+                    : found(0L, "The list of entries has other entries than the ledger.");
+        }
     }
 
     /** Rows cut off at the end leave a chain that is whole, and a head that is elsewhere. */
     private Verified end() throws SQLException {
         try (PreparedStatement select = database.prepareStatement(HEAD);
                 ResultSet row = select.executeQuery()) {
-            boolean whole = row.next()
-                    && row.getLong(1) == chain.length()
-                    && chain.head().equals(row.getString(2));
+            boolean whole = row.next() && row.getLong(1) == length && head.equals(row.getString(2));
             return whole ? found(null, null) : found(0L, "Rows are missing at the end of the ledger.");
         }
     }
 
     private Verified found(Long entry, String problem) {
-        return new Verified(chain.length(), states.size(), chain.head(), entry, problem);
+        return new Verified(length, entries, head, entry, problem);
     }
 }

@@ -4,12 +4,15 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +22,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A document of A4 pages with headings, texts and tables; each page says which it is of how many. */
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
 
     private static final float MARGIN = 42;
     private static final int ROWS_AT_A_TIME = 200;
@@ -30,11 +33,12 @@ final class Paper implements AutoCloseable {
     private final BaseFont regular = font("LiberationSans-Regular.ttf");
     private final BaseFont bold = font("LiberationSans-Bold.ttf");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PdfWriter writer;
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 16);
 
     /** @param footer what stands at the left under every page */
-    Paper(String title, String footer) {
-        PdfWriter writer = PdfWriter.getInstance(document, out);
+    public Paper(String title, String footer) {
+        writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new PageNumbers(regular, footer));
         document.addTitle(title);
         document.addCreator("Orderly");
@@ -42,20 +46,20 @@ final class Paper implements AutoCloseable {
         document.add(spaced(new Paragraph(title, new Font(bold, 20)), 0, 6));
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         document.add(spaced(new Paragraph(text, new Font(bold, 13)), 16, 3));
     }
 
-    void text(String text) {
+    public void text(String text) {
         document.add(spaced(new Paragraph(13, text, new Font(regular, 9.5f)), 0, 4));
     }
 
     /** What is less important. */
-    void note(String text) {
+    public void note(String text) {
         document.add(spaced(new Paragraph(11, text, new Font(regular, 8, Font.NORMAL, DIM)), 0, 5));
     }
 
-    void newPage() {
+    public void newPage() {
         document.newPage();
     }
 
@@ -64,7 +68,7 @@ final class Paper implements AutoCloseable {
      *
      * @param widths of the columns, in parts of their sum
      */
-    void table(float[] widths, List<String> head, List<List<String>> rows) {
+    public void table(float[] widths, List<String> head, List<List<String>> rows) {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setSpacingBefore(4);
@@ -81,6 +85,24 @@ final class Paper implements AutoCloseable {
         }
         table.setComplete(true);
         document.add(table);
+    }
+
+    /**
+     * A drawing over the whole width, y upwards.
+     *
+     * @param height in points
+     * @param drawing is given where to draw, and how wide it is
+     */
+    public void drawing(float height, Drawing drawing) {
+        float width = document.right() - document.left();
+        PdfTemplate picture = writer.getDirectContent().createTemplate(width, height);
+        drawing.draw(picture, regular, width);
+        document.add(Image.getInstance(picture));
+    }
+
+    /** Draws something of that width. */
+    public interface Drawing {
+        void draw(PdfContentByte onto, BaseFont font, float width);
     }
 
     private static PdfPCell cell(String text, Font font, Color paper) {
@@ -102,7 +124,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** The document; nothing can be added after that. */
-    byte[] pdf() {
+    public byte[] pdf() {
         close();
         return out.toByteArray();
     }

@@ -33,11 +33,13 @@ import picocli.CommandLine.Option;
             "h  device scorings/s on one core, features ready, beside Tribuo's own predict; needs no service",
             "i  re-score of as many devices as assets from the table of features; needs no service",
             "j  a week planned for 500 orders and 12 technicians, beside planning without a solver; needs no service",
-            "k  p99 of lists of work orders, of as many as --orders says, years of them"
+            "k  p99 of lists of work orders, of as many as --orders says, years of them",
+            "l  p99 of the report of savings over five years, of as many entries as --entries says",
+            "m  rows of that ledger verified a second"
         })
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--parts", defaultValue = "abcdefghijk", description = "which of them (${DEFAULT-VALUE})")
+    @Option(names = "--parts", defaultValue = "abcdefghijklm", description = "which of them (${DEFAULT-VALUE})")
     private String parts = "";
 
     @Option(names = "--assets", defaultValue = "100000", description = "assets with a tag each (${DEFAULT-VALUE})")
@@ -45,6 +47,9 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--orders", defaultValue = "1000000", description = "work orders, for k (${DEFAULT-VALUE})")
     private int orders;
+
+    @Option(names = "--entries", defaultValue = "1000000", description = "entries, for l and m (${DEFAULT-VALUE})")
+    private int entries;
 
     @Option(names = "--seconds", defaultValue = "20", description = "length of one measurement (${DEFAULT-VALUE})")
     private int seconds;
@@ -115,7 +120,7 @@ public final class Benchmark implements Callable<Integer> {
         try (ServiceProcess service = new ServiceProcess(folder, options)) {
             figures.take("f start to ready, empty", service.start().toMillis() / 1000.0, "s");
             try (Measurements measure =
-                    new Measurements(service, folder, figures, assets, orders, connections, time, clock)) {
+                    new Measurements(service, folder, figures, assets, orders, entries, connections, time, clock)) {
                 for (int i = 0; i < served.length(); i++) {
                     for (int run = 1; run <= runs(); run++) {
                         System.out.printf("Part %c, run %d%n", served.charAt(i), run);

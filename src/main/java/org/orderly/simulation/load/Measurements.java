@@ -1,5 +1,7 @@
 package org.orderly.simulation.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
@@ -41,7 +44,9 @@ final class Measurements implements AutoCloseable {
     private final int connections;
     private final int orders;
     private final Site site = Sites.campus(10);
+    private final int entries;
     private boolean ordersAreIn;
+    private boolean entriesAreIn;
     private boolean classesAreShared;
     private final Crowd crowd;
     private final Chorus chorus;
@@ -56,6 +61,7 @@ final class Measurements implements AutoCloseable {
             Figures figures,
             int assets,
             int orders,
+            int entries,
             int connections,
             Duration time,
             Clock clock)
@@ -67,6 +73,7 @@ final class Measurements implements AutoCloseable {
         this.clock = clock;
         this.connections = connections;
         this.orders = orders;
+        this.entries = entries;
         List<Device> devices = Catalogue.many(assets);
         long begin = System.nanoTime();
         key = new Ground(service.doors()).lay(site, devices, "benchmark");
@@ -85,6 +92,8 @@ final class Measurements implements AutoCloseable {
             case 'f' -> restart();
             case 'g' -> readings();
             case 'k' -> orderLists();
+            case 'l' -> reports();
+            case 'm' -> verification();
             default -> throw new IllegalArgumentException("There is no part " + part + ".");
         }
     }
@@ -217,12 +226,56 @@ final class Measurements implements AutoCloseable {
             ordersAreIn = true;
         }
         String cookie = service.doors().cookie();
-        new OrderLists(service.url(), cookie).ask(20);
-        OrderLists lists = new OrderLists(service.url(), cookie).ask(100);
+        Questions.ofOrders(service.url(), cookie).ask(20);
+        Questions lists = Questions.ofOrders(service.url(), cookie).ask(100);
         lists.print();
         figures.take("k list of work orders p50", lists.millis(50), "ms");
         figures.take("k list of work orders p99", lists.millis(99), "ms", "under 50");
         figures.take("k heap after full collection", service.heapAfterCollection(), "MB", "under 512");
+    }
+
+    private void savings() throws IOException, InterruptedException, SQLException {
+        if (!entriesAreIn) {
+            service.stop();
+            long begin = System.nanoTime();
+            OldSavings.write(folder.resolve("data/orderly"), entries, clock.instant());
+            figures.take("l entries written into the file", (System.nanoTime() - begin) / 1e9, "s");
+            figures.take("l start to ready with them", seconds(service.start()), "s");
+            entriesAreIn = true;
+        }
+    }
+
+    private void reports() throws IOException, InterruptedException, SQLException {
+        boolean first = !entriesAreIn;
+        savings();
+        String cookie = service.doors().cookie();
+        int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        if (first) {
+            long begin = System.nanoTime();
+            Questions.ofSavings(service.url(), cookie, year).ask(1);
+            figures.take("l the first eight reports after the start", (System.nanoTime() - begin) / 1e9, "s");
+            Questions.ofSavings(service.url(), cookie, year).ask(10);
+        }
+        Questions reports =
+                Questions.ofSavings(service.url(), cookie, year).ask((int) Math.max(5, 3 * time.toSeconds()));
+        reports.print();
+        figures.take("l report of savings p50", reports.millis(50), "ms");
+        figures.take("l report of savings p99", reports.millis(99), "ms", "under 500");
+        figures.take("l heap after full collection", service.heapAfterCollection(), "MB", "under 512");
+    }
+
+    private void verification() throws IOException, InterruptedException, SQLException {
+        savings();
+        Questions ledger = Questions.ofOrders(service.url(), service.doors().cookie());
+        long begin = System.nanoTime();
+        JsonNode verified = new JsonMapper().readTree(ledger.get("/api/savings/verification"));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (!verified.path("problem").isNull()) {
+            throw new IllegalStateException("The ledger is broken: " + verified);
+        }
+        figures.take("m rows of the ledger", verified.path("rows").asDouble(), "");
+        figures.take("m rows verified", verified.path("rows").asDouble() / seconds, "rows/s", "200,000");
+        figures.take("m entries verified", verified.path("entries").asDouble() / seconds, "entries/s");
     }
 
     private HttpLoad pings(int howMany) {

@@ -57,11 +57,17 @@ final class OldOrders {
         user.setProperty("password", "");
         try (Connection connection = new Driver().connect(ServiceProcess.databaseUrl(database), user)) {
             connection.setAutoCommit(false);
-            List<Long> assets = assets(connection);
+            List<Owned> assets = owned(connection);
             Random chance = new Random(1);
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (int id = 1; id <= orders; id++) {
-                    put(insert, id, orders - id, assets.get(chance.nextInt(assets.size())), chance, now);
+                    put(
+                            insert,
+                            id,
+                            orders - id,
+                            assets.get(chance.nextInt(assets.size())).id(),
+                            chance,
+                            now);
                     insert.addBatch();
                     if (id % BATCH == 0 || id == orders) {
                         insert.executeBatch();
@@ -104,14 +110,19 @@ final class OldOrders {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static List<Long> assets(Connection connection) throws SQLException {
-        List<Long> ids = new ArrayList<>();
+    /** A device with its owner. */
+    record Owned(long id, String department, String classCode) {}
+
+    /** All devices, by id. */
+    static List<Owned> owned(Connection connection) throws SQLException {
+        List<Owned> devices = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id FROM assets ORDER BY id")) {
+                ResultSet row = statement.executeQuery("SELECT a.id, a.department, m.class_code FROM assets a"
+                        + " JOIN asset_models m ON m.id = a.model_id ORDER BY a.id")) {
             while (row.next()) {
-                ids.add(row.getLong(1));
+                devices.add(new Owned(row.getLong(1), row.getString(2), row.getString(3)));
             }
         }
-        return ids;
+        return devices;
     }
 }

@@ -1,4 +1,4 @@
-package org.orderly.savings;
+package org.orderly.savings.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.orderly.savings.Money;
 
 /**
  * Hard savings and costs of one currency by day, cash of both budgets: what payback and net present value are reckoned from.
@@ -22,13 +23,18 @@ final class CashFlow {
         this.currency = currency;
     }
 
-    /** @throws IllegalArgumentException if it is soft, or of another currency */
-    void add(LocalDate on, LineItem line, Hardness hardness, Money amount) {
-        if (hardness == Hardness.SOFT) {
-            throw new IllegalArgumentException("What is soft is no cash.");
-        }
-        hasCosts |= line == LineItem.PROGRAMME_COST;
+    /** What came in on a day, or was paid; never anything soft. */
+    void add(LocalDate on, Money amount) {
         days.merge(on, Money.zero(currency).plus(amount), Money::plus);
+    }
+
+    /** There are costs in it: without them nothing can be paid back. */
+    void costs() {
+        hasCosts = true;
+    }
+
+    boolean isEmpty() {
+        return days.isEmpty();
     }
 
     /** The day from which on savings have covered the costs for good; none while they have not, or cost nothing. */

@@ -1,0 +1,63 @@
+package org.orderly.savings.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Problems;
+import org.orderly.savings.EntryFilter;
+
+/**
+ * What a report is asked for.
+ *
+ * @param from the first day (UTC); a year before the last if nothing is said
+ * @param to the last day; today if nothing is said
+ * @param by line-item, site, department, class or month
+ * @param rate the discount rate of a year, such as 0.05; without it there is no present value
+ */
+record ReportQuery(
+        @RestQuery String from,
+        @RestQuery String to,
+        @RestQuery String by,
+        @RestQuery BigDecimal rate,
+        @RestQuery String site,
+        @RestQuery String department,
+        @RestQuery("class") String classCode) {
+
+    private static final int FINEST_RATE = 6;
+
+    /** @throws org.orderly.http.Problem 400 if it is no period */
+    Slice slice(LocalDate today) {
+        LocalDate last = EntryFilter.day("to", to);
+        LocalDate until = last == null ? today : last;
+        LocalDate first = EntryFilter.day("from", from);
+        LocalDate since = first == null ? until.minusYears(1).plusDays(1) : first;
+        if (since.isAfter(until)) {
+            throw Problems.badRequest("from must not be after to.");
+        }
+        return new Slice(since, until, text(site), text(department), text(classCode));
+    }
+
+    ReportGroup group() {
+        try {
+            return text(by) == null ? ReportGroup.LINE_ITEM : ReportGroup.of(by);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest("by: " + e.getMessage());
+        }
+    }
+
+    /** The rate, or null if none is stated. */
+    BigDecimal discount() {
+        return discount(rate);
+    }
+
+    static BigDecimal discount(BigDecimal rate) {
+        if (rate != null && (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0 || rate.scale() > FINEST_RATE)) {
+            throw Problems.badRequest("rate is a share of a year from 0 to 1, such as 0.05.");
+        }
+        return rate;
+    }
+
+    private static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+}
