@@ -3,6 +3,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { fleetPages } from "./fleetRoutes";
 import { Failure } from "./http/States";
 import { healthPages } from "./healthRoutes";
 import { faultPage, maintenancePages } from "./maintenanceRoutes";
@@ -66,6 +67,7 @@ export const router = createRouter({
       find,
       map,
       asset,
+      ...fleetPages,
       ...healthPages,
       ...maintenancePages,
       ...savingsPages,

@@ -19,6 +19,7 @@ export interface SearchHit {
 }
 
 export interface ZoneHit {
+  id: number;
   code: string;
   name: string;
   floor: string;

@@ -22,6 +22,7 @@ export const everyday: readonly NavEntry[] = [
   { to: "/map", label: "Map", icon: "map" },
   { to: "/health", label: "Health", icon: "pulse", roles: stewards },
   { to: "/work", label: "Work", icon: "wrench", roles: stewards },
+  { to: "/fleet", label: "Fleet", icon: "stack" },
   { to: "/savings", label: "Savings", icon: "coins", roles: stewards },
 ];
 

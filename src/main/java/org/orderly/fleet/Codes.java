@@ -2,7 +2,9 @@ package org.orderly.fleet;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orderly.http.Problems;
 
 /** How the words of this room are written in JSON and in the database: {@code NO_FAULT} is {@code no-fault}. */
 public final class Codes {
@@ -27,5 +29,18 @@ public final class Codes {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Write one of "
                         + Arrays.stream(values).map(Codes::code).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /**
+     * The value of a query parameter; null if it is not given.
+     *
+     * @throws org.orderly.http.Problem 400 naming the codes there are
+     */
+    public static <E extends Enum<E>> E query(String name, String text, Function<String, E> of) {
+        try {
+            return text == null || text.isBlank() ? null : of.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest(name + ": " + e.getMessage());
+        }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.orderly.fleet.Codes;
 
 /** What became of a device in an exit. */
-enum EgressState {
+public enum EgressState {
     /** It stands there now. */
     OPEN,
     /** It just went through. */
@@ -19,12 +19,17 @@ enum EgressState {
 
     /** How it is written in JSON and in the database. */
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
+    /**
+     * Reads a code, whatever its case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
     @JsonCreator
-    static EgressState of(String code) {
+    public static EgressState of(String code) {
         return Codes.of(values(), code);
     }
 

@@ -1,6 +1,7 @@
 package org.orderly.fleet.rentals;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,5 +84,15 @@ class Rental extends PanacheEntityBase {
     /** Those that run, the one due first coming first. */
     static List<Rental> running() {
         return list("returnedOn is null", Sort.ascending("dueBack", "id"));
+    }
+
+    /** Those that went back, the latest first; of that class and department, unless null. */
+    static PanacheQuery<Rental> returned(String classCode, String department) {
+        return find(
+                "returnedOn is not null and (?1 is null or classCode = ?1)"
+                        + " and (?2 is null or lower(department) = lower(?2))",
+                Sort.descending("returnedOn", "id"),
+                classCode,
+                department);
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orderly.fleet.Days;
 import org.orderly.fleet.RentalReturned;
 
 /** What is and was on hire: the door for other rooms. Days are UTC days, both ends of a period included. */
@@ -26,7 +29,7 @@ public class Rentals {
      * @param department who hired them, or null for everybody
      */
     public int daysRented(String classCode, String department, LocalDate from, LocalDate to) {
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = Days.today(clock);
         return Rental.<Rental>list(
                         "classCode = ?1 and (?2 is null or department = ?2) and fromDay <= ?3"
                                 + " and (returnedOn is null or returnedOn >= ?4)",
@@ -53,5 +56,18 @@ public class Rentals {
                 .stream()
                 .map(Rental::news)
                 .toList();
+    }
+
+    /** The assets that are, or ever were, on hire: they are not the hospital's own. */
+    public Set<Long> hiredAssets() {
+        return Rental.<Rental>list("assetId is not null").stream()
+                .map(rental -> rental.assetId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that run, the one due first coming first. */
+    List<Rental> running() {
+        return Rental.running();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -70,7 +71,7 @@ class PurchaseRequest extends PanacheEntityBase {
     String why;
 
     /** The units of one's own that were found instead. */
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "fleet_request_units", joinColumns = @JoinColumn(name = "request_id"))
     @Column(name = "asset_id")
     Set<Long> found = new TreeSet<>();

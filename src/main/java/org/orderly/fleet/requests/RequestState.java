@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.orderly.fleet.Codes;
 
 /** How far a purchase request is. */
-enum RequestState {
+public enum RequestState {
     REQUESTED,
     APPROVED,
     DECLINED,
@@ -16,12 +16,17 @@ enum RequestState {
 
     /** How it is written in JSON and in the database. */
     @JsonValue
-    String code() {
+    public String code() {
         return Codes.code(this);
     }
 
+    /**
+     * Reads a code, whatever its case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
     @JsonCreator
-    static RequestState of(String code) {
+    public static RequestState of(String code) {
         return Codes.of(values(), code);
     }
 
