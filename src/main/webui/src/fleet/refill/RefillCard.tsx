@@ -54,8 +54,7 @@ export function RefillCard({ refill }: { refill: Refill }) {
               <b>{source.units}</b> {source.units === 1 ? "stands" : "stand"} in{" "}
               <b>{source.zone}</b>
               <Text span size="sm" c="dimmed">
-                {" "}
-                {source.floor}
+                , {source.floor}
                 {source.walkSeconds !== null && `, ${walk(source.walkSeconds)}`}
               </Text>
             </li>
@@ -74,7 +73,7 @@ export function RefillCard({ refill }: { refill: Refill }) {
             `${refill.takenBy} is on the way.`
           )
         ) : (
-          <Ago at={refill.openedAt} before="missing since " />
+          <Ago at={refill.openedAt} before="asked for " />
         )}
         {refill.from[0] && (
           <>

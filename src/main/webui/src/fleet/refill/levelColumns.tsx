@@ -43,7 +43,7 @@ export const levelColumns = (
         )}
         {level.since && (
           <Text span size="sm" c="dimmed">
-            <Ago at={level.since} before="short since " />
+            <Ago at={level.since} before="noticed " />
           </Text>
         )}
       </Group>

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
 import { now } from "../../time/now";
-import { ClassChoice, DepartmentChoice } from "../Choices";
+import { ClassChoice, DepartmentChoice, UnitChoice } from "../Choices";
 import { today } from "../words";
 import { rentalsKey, saveRental, type Rental } from "./rentals";
 
@@ -23,7 +23,7 @@ export function RentalDialog({ known, close }: Props) {
       classCode: known?.classCode ?? "",
       model: known?.model ?? "",
       serial: known?.serial ?? "",
-      assetId: (known?.assetId ?? "") as number | string,
+      assetId: known?.assetId ?? null,
       department: known?.department ?? "",
       rate: (known?.rate ?? "") as number | string,
       currency: known?.currency ?? "EUR",
@@ -38,7 +38,6 @@ export function RentalDialog({ known, close }: Props) {
         ...given,
         model: given.model.trim() || null,
         serial: given.serial.trim() || null,
-        assetId: given.assetId === "" ? null : Number(given.assetId),
         rate: Number(given.rate),
         currency: given.currency.trim().toUpperCase(),
       });
@@ -100,12 +99,9 @@ export function RentalDialog({ known, close }: Props) {
             value={department}
             change={(name) => form.setFieldValue("department", name)}
           />
-          <NumberInput
-            label="Asset id (optional)"
-            description="If the unit is in the register and wears a tag, Orderly can tell when nobody uses it."
-            min={1}
-            allowDecimal={false}
-            {...form.getInputProps("assetId")}
+          <UnitChoice
+            value={form.values.assetId}
+            change={(id) => form.setFieldValue("assetId", id)}
           />
           <Group grow align="start">
             <NumberInput

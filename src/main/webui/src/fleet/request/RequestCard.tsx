@@ -7,7 +7,12 @@ import { calendarDate } from "../../time/calendar";
 import { units } from "../words";
 import { DecisionDialog } from "./DecisionDialog";
 import classes from "./request.module.css";
-import { stateInWords, type PurchaseRequest, type Step } from "./requests";
+import {
+  stateInWords,
+  type IdleUnit,
+  type PurchaseRequest,
+  type Step,
+} from "./requests";
 
 /** A request, what stands idle, and what may be decided. */
 export function RequestCard({ request }: { request: PurchaseRequest }) {
@@ -38,23 +43,13 @@ export function RequestCard({ request }: { request: PurchaseRequest }) {
           {request.decidedBy}: “{request.why}”
         </Text>
       )}
-      {request.assetIds.length > 0 && (
-        <Text size="sm">
-          Own units instead:{" "}
-          {request.assetIds.map((id, place) => (
-            <span key={id}>
-              {place > 0 && ", "}
-              <AnchorLink
-                to="/assets/$id"
-                params={{ id: String(id) }}
-                underline="always"
-                size="sm"
-              >
-                {id}
-              </AnchorLink>
-            </span>
-          ))}
-        </Text>
+      {request.found.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            Own units instead
+          </Text>
+          <Units of={request.found} />
+        </div>
       )}
       {open && (
         <div className={classes.acts}>
@@ -107,19 +102,7 @@ function Idle({ of }: { of: NonNullable<PurchaseRequest["check"]> }) {
       <Text size="sm" fw={600}>
         {of.says}
       </Text>
-      {of.units.slice(0, 5).map((unit) => (
-        <Text key={unit.assetId} size="sm">
-          <AnchorLink
-            to="/assets/$id"
-            params={{ id: String(unit.assetId) }}
-            underline="always"
-            inherit
-          >
-            {unit.controlNumber}
-          </AnchorLink>{" "}
-          in {unit.zone}, of {unit.department}
-        </Text>
-      ))}
+      <Units of={of.units.slice(0, 5)} />
       {of.units.length > 5 && (
         <Text size="sm" c="dimmed">
           and {of.idleUnits - 5} more
@@ -127,4 +110,20 @@ function Idle({ of }: { of: NonNullable<PurchaseRequest["check"]> }) {
       )}
     </div>
   );
+}
+
+function Units({ of }: { of: readonly IdleUnit[] }) {
+  return of.map((unit) => (
+    <Text key={unit.assetId} size="sm">
+      <AnchorLink
+        to="/assets/$id"
+        params={{ id: String(unit.assetId) }}
+        underline="always"
+        inherit
+      >
+        {unit.controlNumber}
+      </AnchorLink>{" "}
+      in {unit.zone ?? "a place not known"}, of {unit.department}
+    </Text>
+  ));
 }

@@ -9,7 +9,7 @@ export interface IdleUnit {
   name: string;
   controlNumber: string;
   department: string;
-  zone: string;
+  zone: string | null;
 }
 
 /** What somebody wants bought, and what stands idle in the house. */
@@ -32,6 +32,7 @@ export interface PurchaseRequest {
   decidedBy: string | null;
   why: string | null;
   assetIds: number[];
+  found: IdleUnit[];
   check: {
     idleUnits: number;
     inDepartmentsWithSurplus: number;

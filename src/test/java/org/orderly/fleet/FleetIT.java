@@ -80,11 +80,16 @@ class FleetIT {
         post(
                 "/api/par-levels",
                 Map.of(
-                        "department", "Ward 1",
-                        "zoneId", cleanUtility,
-                        "classCode", "infusion-pump",
-                        "low", 1,
-                        "target", 2));
+                        "department",
+                        "Ward 1",
+                        "zoneId",
+                        cleanUtility,
+                        "classCode",
+                        "infusion-pump",
+                        "low",
+                        1,
+                        "target",
+                        2));
         post(
                 "/api/rentals",
                 Map.of(
@@ -99,14 +104,22 @@ class FleetIT {
         post(
                 "/api/purchase-requests",
                 Map.of(
-                        "classCode", "infusion-pump",
-                        "units", 1,
-                        "department", "ICU",
-                        "neededFrom", today.toString(),
-                        "neededTo", today.plusDays(99).toString(),
-                        "reason", "One more bed",
-                        "price", 2450,
-                        "currency", "EUR"));
+                        "classCode",
+                        "infusion-pump",
+                        "units",
+                        1,
+                        "department",
+                        "ICU",
+                        "neededFrom",
+                        today.toString(),
+                        "neededTo",
+                        today.plusDays(99).toString(),
+                        "reason",
+                        "One more bed",
+                        "price",
+                        2450,
+                        "currency",
+                        "EUR"));
         browser = Browser.before(service.url());
     }
 
@@ -131,8 +144,7 @@ class FleetIT {
         assertThat(Browser.violations(page)).isEmpty();
 
         press(page, "I bring them");
-        assertThat(page.getByText("You are on the way.", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(page.getByText("You are on the way. Show on the map")).isVisible();
         press(page, "Done");
 
         assertThat(page.getByText("Nothing to bring")).isVisible();
@@ -200,7 +212,9 @@ class FleetIT {
                     assertThat(page.locator(screen.complete()).first()).isVisible();
                     assertThat(page.locator("[aria-busy=true]")).hasCount(0);
                     page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "fleet-" + device + colours + screen.path().replace('/', '-') + ".png"))
+                            .setPath(Path.of(
+                                    "target",
+                                    "fleet-" + device + colours + screen.path().replace('/', '-') + ".png"))
                             .setFullPage(true));
                     Browser.violations(page)
                             .forEach(found -> violations.add(screen.path() + " (" + colours + "): " + found));
@@ -216,10 +230,8 @@ class FleetIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(given(admin)
-                                .get("/api/refills")
-                                .jsonPath()
-                                .getList("items.ward"))
+                .untilAsserted(() -> assertThat(
+                                given(admin).get("/api/refills").jsonPath().getList("items.ward"))
                         .contains(WARD));
     }
 
@@ -242,9 +254,7 @@ class FleetIT {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(name)
-                                .setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

@@ -49,7 +49,7 @@ public record OwnUnit(TaggedDevice tagged) {
 
     /** Is seen in that room now, and as long as it takes until the service believes it. */
     public OwnUnit in(Room room) {
-        tagged.seen(room, Instant.now().minusSeconds(60));
+        tagged.seen(room, Instant.now());
         Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
             Place place = Arc.container().instance(Whereabouts.class).get().of(id());
             if (place != null && place.zoneId() == room.id()) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -110,9 +111,9 @@ class ParLevelResource {
             @RestQuery String department, @RestQuery("class") String classCode, @Valid @BeanParam PageQuery page) {
         return Page.of(
                 ParLevel.<ParLevel>find(
-                        "(?1 is null or lower(department) = lower(?1)) and (?2 is null or classCode = ?2)",
+                        "(?1 is null or lower(department) = ?1) and (?2 is null or classCode = ?2)",
                         Sort.ascending("department", "classCode", "id"),
-                        department,
+                        department == null ? null : department.toLowerCase(Locale.ROOT),
                         classCode),
                 page,
                 this::view);

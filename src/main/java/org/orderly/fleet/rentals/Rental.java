@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.orderly.fleet.RentalReturned;
 
 /** A unit on hire, from the first day that is paid for to the last. Days are UTC days. */
@@ -90,9 +91,9 @@ class Rental extends PanacheEntityBase {
     static PanacheQuery<Rental> returned(String classCode, String department) {
         return find(
                 "returnedOn is not null and (?1 is null or classCode = ?1)"
-                        + " and (?2 is null or lower(department) = lower(?2))",
+                        + " and (?2 is null or lower(department) = ?2)",
                 Sort.descending("returnedOn", "id"),
                 classCode,
-                department);
+                department == null ? null : department.toLowerCase(Locale.ROOT));
     }
 }

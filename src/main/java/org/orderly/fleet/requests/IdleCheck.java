@@ -1,13 +1,16 @@
 package org.orderly.fleet.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.orderly.assets.AssetCard;
 import org.orderly.assets.ClassNames;
+import org.orderly.assets.Roster;
 import org.orderly.fleet.Stock;
 import org.orderly.fleet.Unit;
 import org.orderly.fleet.levels.ParLevels;
@@ -20,12 +23,14 @@ class IdleCheck {
     private static final int SHOWN = 20;
 
     private final Stock stock;
+    private final Roster roster;
     private final Rentals rentals;
     private final ParLevels levels;
     private final ClassNames classes;
 
-    IdleCheck(Stock stock, Rentals rentals, ParLevels levels, ClassNames classes) {
+    IdleCheck(Stock stock, Roster roster, Rentals rentals, ParLevels levels, ClassNames classes) {
         this.stock = stock;
+        this.roster = roster;
         this.rentals = rentals;
         this.levels = levels;
         this.classes = classes;
@@ -42,7 +47,18 @@ class IdleCheck {
     record Check(int idleUnits, int inDepartmentsWithSurplus, String says, List<IdleUnit> units) {}
 
     /** A unit that waits; zone is where it stands. */
-    record IdleUnit(long assetId, String name, String controlNumber, String department, String zone) {}
+    record IdleUnit(long assetId, String name, String controlNumber, String department, String zone) {
+
+        static IdleUnit of(Unit unit) {
+            AssetCard card = unit.card();
+            return new IdleUnit(
+                    card.id(),
+                    card.name(),
+                    card.controlNumber(),
+                    card.department(),
+                    unit.zone() == null ? null : unit.zone().name());
+        }
+    }
 
     Check of(String classCode, int wanted) {
         Set<Long> hired = rentals.hiredAssets();
@@ -60,14 +76,19 @@ class IdleCheck {
                 .sorted((a, b) -> surplus.get(b.card().department())
                         - surplus.get(a.card().department()))
                 .limit(SHOWN)
-                .map(unit -> new IdleUnit(
-                        unit.card().id(),
-                        unit.card().name(),
-                        unit.card().controlNumber(),
-                        unit.card().department(),
-                        unit.zone().name()))
+                .map(IdleUnit::of)
                 .toList();
         return new Check(idle.size(), beyond, says(classes.of(classCode), idle.size(), beyond, wanted), shown);
+    }
+
+    /** These units, as they are shown; zone is null where nobody knows it. */
+    List<IdleUnit> named(Collection<Long> assetIds) {
+        return assetIds.stream()
+                .sorted()
+                .flatMap(id -> roster.card(id).stream())
+                .map(stock::now)
+                .map(IdleUnit::of)
+                .toList();
     }
 
     private static String says(String className, int idle, int beyond, int wanted) {

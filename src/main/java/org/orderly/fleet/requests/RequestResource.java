@@ -136,6 +136,7 @@ class RequestResource {
         return RequestView.of(
                 request,
                 classes.of(request.classCode),
+                idle.named(request.found),
                 OPEN.contains(request.state) ? idle.of(request.classCode, request.units) : null);
     }
 }

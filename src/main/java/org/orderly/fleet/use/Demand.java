@@ -18,12 +18,13 @@ record Demand(int observedDays, int peakInUse, int peakHour, int leastIdle, doub
     /** @param ownedNow today's units: those that have left since cannot stand idle any more */
     static Demand of(List<HourOfUse> hours, int ownedNow) {
         List<HourOfUse> observed = hours.stream().filter(Demand::isObserved).toList();
-        int days = (int) observed.stream()
-                .collect(Collectors.groupingBy(hour -> hour.epochHour() / 24, Collectors.counting()))
-                .values()
-                .stream()
-                .filter(count -> count >= 12)
-                .count();
+        int days =
+                (int) observed.stream()
+                        .collect(Collectors.groupingBy(hour -> hour.epochHour() / 24, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .filter(count -> count >= 12)
+                        .count();
         int peak = 0;
         int peakHour = 0;
         int least = Integer.MAX_VALUE;

@@ -137,11 +137,18 @@ class UseCounting {
                         .computeIfAbsent(unit.card().department(), name -> new ArrayList<>())
                         .addAll(steps);
             }
-            table.add(ofClass.getKey(), UseTable.ALL, HoursOfUse.of(all, from, to));
+            table.add(ofClass.getKey(), UseTable.ALL, known(all, from, to));
             for (Map.Entry<String, List<Step>> department : byDepartment.entrySet()) {
-                table.add(ofClass.getKey(), department.getKey(), HoursOfUse.of(department.getValue(), from, to));
+                table.add(ofClass.getKey(), department.getKey(), known(department.getValue(), from, to));
             }
         }
+    }
+
+    /** Hours of which nothing is known are not kept. */
+    private static List<HourOfUse> known(List<Step> steps, int from, int to) {
+        return HoursOfUse.of(steps, from, to).stream()
+                .filter(hour -> hour.inUseMs() + hour.idleMs() > 0)
+                .toList();
     }
 
     private List<Step> steps(Belonging unit, Course course) throws SQLException {

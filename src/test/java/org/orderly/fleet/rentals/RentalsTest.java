@@ -127,6 +127,7 @@ class RentalsTest {
                 .contains(id);
         giveBack(id, today).then().statusCode(409);
         assertThat(ids("?state=returned&department=" + department)).containsExactly(id);
+        assertThat(ids("?state=returned&size=200")).contains(id);
         long running = id(add("bed", today, today.plusDays(9), null));
         assertThat(ids("?department=" + department)).containsExactly(running, id);
         assertThat(ids("?size=1&page=1&department=" + department)).containsExactly(id);
