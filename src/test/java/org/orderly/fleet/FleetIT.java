@@ -211,11 +211,6 @@ class FleetIT {
                     page.navigate(screen.path());
                     assertThat(page.locator(screen.complete()).first()).isVisible();
                     assertThat(page.locator("[aria-busy=true]")).hasCount(0);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(
-                                    "target",
-                                    "fleet-" + device + colours + screen.path().replace('/', '-') + ".png"))
-                            .setFullPage(true));
                     Browser.violations(page)
                             .forEach(found -> violations.add(screen.path() + " (" + colours + "): " + found));
                 }
