@@ -10,7 +10,7 @@ export interface Trace {
 
 /** Where an event can be seen: the document it is known by, and the timeline of its device at that day. */
 export function tracesOf(event: Evidence): Trace[] {
-  const [kind = "", id = ""] = event.reference.split("/");
+  const [kind = "", id = "", formula = ""] = event.reference.split("/");
   const traces: Trace[] = [];
   if (kind === "work-order" && /^\d+$/.test(id))
     traces.push({
@@ -22,6 +22,8 @@ export function tracesOf(event: Evidence): Trace[] {
     traces.push({ words: "Rentals", to: "/fleet/rentals" });
   if (kind === "request")
     traces.push({ words: "Purchase requests", to: "/fleet/requests" });
+  const list = kind === "month" && lists[formula];
+  if (list) traces.push(list);
   if (event.assetId !== null)
     traces.push({
       words: "Timeline of the device",
@@ -31,3 +33,13 @@ export function tracesOf(event: Evidence): Trace[] {
     });
   return traces;
 }
+
+/** From which list the count of a month was taken, by what it was counted for. */
+const lists: Record<string, Trace> = {
+  "rental-avoided": { words: "Rentals", to: "/fleet/rentals" },
+  "loss-avoided": {
+    words: "Devices, seen or not",
+    to: "/savings/visibility",
+  },
+  "downtime-avoided": { words: "Work orders", to: "/work/orders" },
+};

@@ -72,6 +72,15 @@ describe("an event", () => {
     });
   });
 
+  it("that is the count of a month leads to the list it was counted from", () => {
+    const count = {
+      ...event,
+      reference: "month/2026-03/rental-avoided/infusion-pump",
+      assetId: null,
+    };
+    expect(tracesOf(count).map(({ to }) => to)).toEqual(["/fleet/rentals"]);
+  });
+
   it("of no device and of paper leads nowhere", () => {
     expect(
       tracesOf({ ...event, reference: "invoice/4711", assetId: null }),

@@ -6,6 +6,7 @@ import { Icon } from "../../shell/Icon";
 import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
 import { calendarDate, clock } from "../../time/calendar";
+import { inputOf } from "../../time/local";
 import { now } from "../../time/now";
 import classes from "./timeline.module.css";
 import { byDay, dayAfter, useHappened, type Happened } from "./happened";
@@ -14,7 +15,7 @@ import { byDay, dayAfter, useHappened, type Happened } from "./happened";
 export default function TimelineOf({ asset }: { asset: Asset }) {
   const { day } = useSearch({ from: "/frame/assets/$id" });
   const navigate = useNavigate();
-  const shown = day ?? new Date(now()).toISOString().slice(0, 10);
+  const shown = day ?? inputOf(now()).slice(0, 10);
   const go = (to: string) =>
     void navigate({
       to: "/assets/$id",
@@ -51,12 +52,21 @@ export default function TimelineOf({ asset }: { asset: Asset }) {
           <Icon name="right" />
         </ActionIcon>
       </Group>
-      <Around assetId={asset.id} day={shown} />
+      <Around assetId={asset.id} day={shown} asked={day !== undefined} />
     </Stack>
   );
 }
 
-function Around({ assetId, day }: { assetId: number; day: string }) {
+function Around({
+  assetId,
+  day,
+  asked,
+}: {
+  assetId: number;
+  day: string;
+  /** Somebody came for this day. */
+  asked: boolean;
+}) {
   const { items, pending, error } = useHappened(assetId, day);
   if (pending) return <Loading what="Loading what happened" rows={5} />;
   const days = byDay(items, day);
@@ -75,12 +85,12 @@ function Around({ assetId, day }: { assetId: number; day: string }) {
           <section
             key={name}
             className={classes.day}
-            data-chosen={name === day || undefined}
+            data-chosen={(asked && name === day) || undefined}
             aria-label={calendarDate(name)}
           >
             <Text fw={650} size="sm">
               {calendarDate(name)}
-              {name === day && " – the day in question"}
+              {asked && name === day && " – the day in question"}
             </Text>
             {all.length ? (
               <ol className={classes.list}>

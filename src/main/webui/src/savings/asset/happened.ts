@@ -7,6 +7,7 @@ import { get, withQuery, type Page } from "../../http/api";
 import type { Stay } from "../../location/asset/place";
 import { ordersPage, type Order } from "../../maintenance/order/orders";
 import { inWords, markedOf, type Marked } from "../../telemetry/events";
+import { inputOf } from "../../time/local";
 import { lasting } from "../../time/words";
 import { entriesPage, type EntryLine } from "../ledger";
 import { money } from "../money";
@@ -29,7 +30,7 @@ export function dayAfter(day: string, days: number): string {
     .slice(0, 10);
 }
 
-/** By UTC day, as the ledger counts days, the newest first; the chosen day is there even if it is empty. */
+/** By day on the hospital's clock, the newest first; the chosen day is there even if it is empty. */
 export function byDay(
   items: readonly Happened[],
   chosen: string,
@@ -37,7 +38,7 @@ export function byDay(
   const days = new Map<string, Happened[]>();
   if (items.length) days.set(chosen, []);
   for (const one of items) {
-    const day = one.at.slice(0, 10);
+    const day = one.at.length > 10 ? inputOf(one.at).slice(0, 10) : one.at;
     days.set(day, [...(days.get(day) ?? []), one]);
   }
   return [...days]

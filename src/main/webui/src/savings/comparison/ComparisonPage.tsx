@@ -45,11 +45,11 @@ function Shown({
             {own.map((one) => (
               <div key={one.currency}>
                 <Text size="sm" c="dimmed">
-                  Documented net a year for 1,000 devices
+                  Hard savings of twelve months for 1,000 devices
                 </Text>
                 <Amount of={one.per1000Devices} currency={one.currency} big />
                 <Text size="sm">
-                  Documented a year:{" "}
+                  Documented, before the cost of the programme:{" "}
                   <Amount of={one.documentedPerYear} currency={one.currency} />
                 </Text>
                 <Text size="sm" c="dimmed">

@@ -54,7 +54,7 @@ export const caseColumns: Columns<PublishedCase> = [
   },
   {
     id: "per",
-    header: "A year for 1,000 devices",
+    header: "For 1,000 devices",
     cell: ({ row: { original: one } }) =>
       amount(one.per1000Devices, one.currency),
     meta: { end: true },

@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import { calendarDate } from "../../time/calendar";
 import { Amount } from "../Amount";
 import type { Entry } from "../ledger";
@@ -50,12 +50,10 @@ export function EntryHead({ entry }: { entry: Entry }) {
 /** All that is behind an entry. */
 export function EntryBody({ entry }: { entry: Entry }) {
   return (
-    <div className={classes.falls}>
-      <Stack>
-        <Reckoning entry={entry} />
-        <Decided entry={entry} />
-      </Stack>
+    <div className={classes.body}>
+      <Reckoning entry={entry} />
       <EventsBehind entry={entry} />
+      <Decided entry={entry} />
     </div>
   );
 }

@@ -56,7 +56,11 @@ export function BesideIt({ asked }: { asked: Asked }) {
         {(all) => (
           <Stack>
             {all.series.map((one) => (
-              <Beside key={`${one.currency} ${one.hardness}`} series={one} />
+              <Beside
+                key={`${one.currency} ${one.hardness}`}
+                series={one}
+                programme={lineItem === null && one.hardness === "hard"}
+              />
             ))}
             <Text size="xs" c="dimmed">
               {all.method}
@@ -68,7 +72,14 @@ export function BesideIt({ asked }: { asked: Asked }) {
   );
 }
 
-function Beside({ series }: { series: Series }) {
+function Beside({
+  series,
+  programme,
+}: {
+  series: Series;
+  /** The cost of the programme is among what happened. */
+  programme: boolean;
+}) {
   const look = useLook();
   const { currency, hardness, months } = series;
   const option = useMemo(
@@ -93,7 +104,8 @@ function Beside({ series }: { series: Series }) {
           <span aria-hidden style={{ color: look.line }}>
             ━━{" "}
           </span>
-          What happened: <b>{money(happened, currency)}</b>
+          {programme ? "What happened, with its cost" : "What happened"}:{" "}
+          <b>{money(happened, currency)}</b>
         </Text>
         <Text size="sm" c="dimmed">
           Shaded: P10 to P90

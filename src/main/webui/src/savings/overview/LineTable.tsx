@@ -49,6 +49,7 @@ export function LineTable({ label, lines, currency, asked, total }: Props) {
                 <AnchorLink
                   to="/savings/entries"
                   search={entriesOf(line, asked)}
+                  size="sm"
                   underline="always"
                 >
                   {line.name}
