@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.orderly.maintenance.figures.Paper;
+import org.orderly.savings.LineItem;
 
 /** The report on paper for a board: how much, how sure, why. */
 final class BoardPaper {
@@ -119,7 +120,7 @@ final class BoardPaper {
                 money(line.without().amount()),
                 money(line.happened().amount()),
                 line.range() == null
-                        ? "too little to tell"
+                        ? line.lineItem() == LineItem.PROGRAMME_COST ? "as paid" : "too little to tell"
                         : money(line.range().p10()) + " to "
                                 + money(line.range().p90()) + " ("
                                 + line.range().units() + " " + line.range().over() + ")");

@@ -13,7 +13,7 @@ final class Lines {
     static final String METHOD =
             "Ranges are P10 to P90 of the percentile bootstrap (Efron and Tibshirani 1993) over devices"
                     + " if every entry of the line names its device and there are at least ten, else over months if there are at"
-                    + " least three.";
+                    + " least three. Costs have none: they are known.";
 
     private static final int FEWEST_DEVICES = 10;
     private static final int FEWEST_MONTHS = 3;
@@ -71,7 +71,7 @@ final class Lines {
 
     private ReportView.Range range(int currency, int line) {
         Tally.Units units = tally.units(currency, line);
-        if (units == null) {
+        if (units == null || item(line) == LineItem.PROGRAMME_COST) { // what was paid is known
             return null;
         }
         boolean overDevices = units.isNamed && units.devices.cardinality() >= FEWEST_DEVICES;

@@ -68,7 +68,7 @@ class ReportFilesTest {
         accepted(claim("cost-capital", Map.of("quantity", 1200, "price", 14.90), "paid"));
         accepted(claim("cost-operating", Map.of("quantity", 12, "price", 990), "paid"));
         proposed(withDemand(claim("purchase-avoided", Map.of("units", 1), "request-withdrawn"), 200));
-        report = asked("report", "by", "department").jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+        report = json("report", "by", "department");
     }
 
     @Test
@@ -162,6 +162,51 @@ class ReportFilesTest {
             assertThat(amount(reckoner, mine.getCell(4))).isEqualTo(report.<BigDecimal>get(group + "hardCapital"));
             assertThat(amount(reckoner, mine.getCell(6))).isEqualTo(report.<BigDecimal>get(group + "costCapital"));
         }
+    }
+
+    @Test
+    void month_by_month_what_it_would_have_cost_less_what_it_did_cost_is_what_is_documented() {
+        JsonPath beside = json("counterfactual");
+        BigDecimal saved = BigDecimal.ZERO;
+        for (Map<String, BigDecimal> month : beside.<Map<String, BigDecimal>>getList(
+                "series.find { it.hardness == 'hard' }.months.collect { [without: it.without, happened: it.happened] }")) {
+            saved = saved.add(month.get("without")).subtract(month.get("happened"));
+        }
+        String total = "groups.find { it.key == '' }.documented.";
+        assertThat(saved)
+                .isEqualTo(report.<BigDecimal>get(total + "netOperating")
+                        .add(report.<BigDecimal>get(total + "netCapital")));
+        assertThat(beside.<List<BigDecimal>>get("series.find { it.hardness == 'soft' }.months.without"))
+                .containsExactly(new BigDecimal("11520.00")); // 600 × 30 minutes at 38.40 an hour
+    }
+
+    /** Rentals 2 757.24 × 1.5 = 4 135.86. */
+    @Test
+    void a_scenario_says_that_it_is_one_and_leaves_the_report_as_it_is() {
+        JsonPath scenario = json("scenario", "rentalRate", "1.5");
+        assertThat(scenario.getBoolean("scenario")).isTrue();
+        String rentals = "lines.find { it.lineItem == 'rental-avoided' }.";
+        assertThat(scenario.<BigDecimal>get(rentals + "documented")).isEqualTo("2757.24");
+        assertThat(scenario.<BigDecimal>get(rentals + "inScenario")).isEqualTo("4135.86");
+        assertThat(scenario.getList("years[0].years.year")).hasSize(5);
+        assertThat(json("report").<Object>get("lines")).isEqualTo(report.get("lines"));
+        finance().get("/api/savings/scenario?lossRate=-1").then().statusCode(400);
+        finance().get("/api/savings/scenario?horizon=99").then().statusCode(400);
+    }
+
+    @Test
+    void the_years_say_what_is_documented_and_the_comparison_that_nothing_is_made_up() {
+        JsonPath years = json("years", "start", "2026", "years", "2");
+        assertThat(years.<BigDecimal>get("[0].years[0].costCapital")).isEqualTo("-17880.00");
+        assertThat(years.<BigDecimal>get("[0].years[0].soft")).isGreaterThanOrEqualTo(new BigDecimal("8448.00"));
+        JsonPath others = json("comparison");
+        assertThat(others.getBoolean("synthetic")).isFalse();
+        assertThat(others.getList("cases.name")).contains("RWJBarnabas Health");
+        finance().get("/api/savings/years?start=20").then().statusCode(400);
+    }
+
+    private JsonPath json(String view, String... parameters) {
+        return asked(view, parameters).jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
     }
 
     @Test
@@ -268,14 +313,16 @@ class ReportFilesTest {
         return text.toString();
     }
 
-    private Response asked(String file, String name, String value) {
-        Response response = finance()
+    private Response asked(String file, String... parameters) {
+        RequestSpecification request = finance()
                 .queryParam("from", "2026-01-01")
                 .queryParam("to", "2027-12-31")
                 .queryParam("rate", "0.05")
-                .queryParam("department", department)
-                .queryParam(name, value)
-                .get("/api/savings/" + file);
+                .queryParam("department", department);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        Response response = request.get("/api/savings/" + file);
         assertThat(response.statusCode()).as(response.contentType()).isEqualTo(200);
         return response;
     }
