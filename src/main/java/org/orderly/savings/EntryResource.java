@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,8 +105,8 @@ class EntryResource {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     @Operation(summary = "Walks the whole ledger and names the first broken entry, as the command verify-ledger does")
     public Verification.Verified verify() {
-        try (Connection connection = database.getConnection()) {
-            return Verification.of(connection);
+        try {
+            return Verification.of(database::getConnection);
         } catch (SQLException e) {
             throw new IllegalStateException("The ledger cannot be read.", e);
         }

@@ -14,15 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Walks the whole ledger and says where it is broken first: a row that was touched, or a list that says otherwise. One thread reads
- * part after part, others check parts beside each other, and what was decided is followed in the order of the rows.
+ * Walks the whole ledger and says where it is broken first: a row that was touched, or a list that says otherwise. One thread
+ * reads part after part of the ledger, another reads what the list says of it and checks, and what was decided is followed in the
+ * order of the rows.
  */
 final class Verification {
 
@@ -36,13 +39,15 @@ final class Verification {
                     + " ORDER BY number LIMIT ?";
     private static final String COUNT = "SELECT COUNT(*) FROM savings_entries";
     private static final String HEAD = "SELECT seq, hash FROM savings_head WHERE id = 1";
-    private static final int ROWS_AT_ONCE = 4_000;
-    private static final int PARTS_AHEAD = 4;
+    private static final int ROWS_AT_ONCE = 2_000;
+    private static final int PARTS_AHEAD = 8;
+    private static final int MOMENTS = 50;
     private static final List<EntryState> STATES = List.of(EntryState.values());
 
     private final Connection database;
-    private final ExecutorService checkers;
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Connection list;
+    private final ExecutorService checker;
+    private final Deque<Future<Seen>> pending = new ArrayDeque<>();
     /** By the number of the entry: 0 if it was not met, else one more than its place in the states there are. */
     private byte[] states = new byte[1024];
 
@@ -51,9 +56,10 @@ final class Verification {
     private long length;
     private String head = Chain.START;
 
-    private Verification(Connection database, ExecutorService checkers) {
+    private Verification(Connection database, Connection list, ExecutorService checker) {
         this.database = database;
-        this.checkers = checkers;
+        this.list = list;
+        this.checker = checker;
     }
 
     /**
@@ -68,37 +74,76 @@ final class Verification {
             {"rows":412,"entries":208,"head":"9f2c…","brokenEntry":null,"problem":null}""")
     record Verified(long rows, long entries, String head, Long brokenEntry, String problem) {}
 
-    private record Pending(LedgerPart part, Future<LedgerPart.Checked> checked) {}
+    /** Opens a connection to the database of the ledger. */
+    interface Opening {
+        Connection open() throws SQLException;
+    }
 
-    /** Reads everything as it is at one moment, in one transaction of that connection. */
-    static Verified of(Connection database) throws SQLException {
-        ExecutorService checkers =
-                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
-        int isolation = database.getTransactionIsolation();
-        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        database.setAutoCommit(false);
-        try {
-            return new Verification(database, checkers).run();
-        } finally {
-            checkers.shutdownNow();
-            database.rollback();
-            database.setAutoCommit(true);
-            database.setTransactionIsolation(isolation);
+    /** A part with what was found in it. */
+    private record Seen(LedgerPart part, LedgerPart.Checked checked) {}
+
+    /**
+     * Reads everything as it is at one moment: each of two connections keeps what it saw first, and both saw the same end of the
+     * ledger, without which nothing changes in the list of entries either.
+     *
+     * @throws SQLException also if the ledger is written to so fast that no moment can be caught
+     */
+    static Verified of(Opening opening) throws SQLException {
+        ExecutorService checker = Executors.newSingleThreadExecutor();
+        try (Connection ledger = opening.open();
+                Connection list = opening.open()) {
+            int isolation = ledger.getTransactionIsolation();
+            for (Connection one : List.of(ledger, list)) {
+                one.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                one.setAutoCommit(false);
+            }
+            try {
+                sameMoment(ledger, list);
+                return new Verification(ledger, list, checker).run();
+            } finally {
+                checker.shutdownNow();
+                checker.awaitTermination(1, TimeUnit.MINUTES);
+                for (Connection one : List.of(ledger, list)) {
+                    one.rollback();
+                    one.setAutoCommit(true);
+                    one.setTransactionIsolation(isolation);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The verification was interrupted.", e);
         }
     }
 
-    private Verified run() throws SQLException {
+    private static void sameMoment(Connection ledger, Connection list) throws SQLException {
+        for (int attempt = 0; attempt < MOMENTS; attempt++) {
+            if (endsAt(ledger) == endsAt(list)) {
+                return;
+            }
+            ledger.rollback();
+            list.rollback();
+        }
+        throw new SQLException("The ledger is written to all the time; try again.");
+    }
+
+    private static long endsAt(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HEAD);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private Verified run() throws SQLException, InterruptedException {
         Verified broken = null;
         long seq = 0;
         String before = Chain.START;
         try (PreparedStatement rows = database.prepareStatement(ROWS);
-                PreparedStatement listed = database.prepareStatement(LISTED)) {
+                PreparedStatement listed = list.prepareStatement(LISTED)) {
             List<LedgerPart.Row> next;
             do {
                 next = rows(rows, seq);
                 if (!next.isEmpty()) {
-                    LedgerPart part = new LedgerPart(next, listed(listed, next), before, seq);
-                    pending.add(new Pending(part, checkers.submit(part::check)));
+                    pending.add(checker.submit(checking(listed, next, before, seq)));
                     LedgerPart.Row last = next.get(next.size() - 1);
                     seq = last.link().seq();
                     before = last.hash();
@@ -107,12 +152,23 @@ final class Verification {
                     broken = follow(pending.remove());
                 }
             } while (!next.isEmpty() && broken == null);
+            while (!pending.isEmpty()) {
+                pending.remove().cancel(false); // nothing reads any more when the statements are closed
+            }
         }
         if (broken != null) {
             return broken;
         }
         Verified states = states();
         return states != null ? states : end();
+    }
+
+    private static Callable<Seen> checking(
+            PreparedStatement listed, List<LedgerPart.Row> rows, String before, long seq) {
+        return () -> {
+            LedgerPart part = new LedgerPart(rows, listed(listed, rows), before, seq);
+            return new Seen(part, part.check());
+        };
     }
 
     private static List<LedgerPart.Row> rows(PreparedStatement select, long after) throws SQLException {
@@ -176,30 +232,28 @@ final class Verification {
     }
 
     /** Follows what was decided in a part that was checked; what is broken in it first, or null. */
-    private Verified follow(Pending next) {
-        LedgerPart.Checked checked = checked(next);
+    private Verified follow(Future<Seen> next) throws InterruptedException {
+        Seen seen = seen(next);
+        LedgerPart.Checked checked = seen.checked();
+        List<LedgerPart.Row> rows = seen.part().rows();
         for (int i = 0; i < checked.right(); i++) {
-            LedgerPart.Row row = next.part().rows().get(i);
+            Chain.Link link = rows.get(i).link();
             if (checked.decisions().get(i) == null) {
-                enter(row.link(), next.part().listed().get(row.link().entry()));
-            } else if (!decide(row.link().entry(), checked.decisions().get(i))) {
-                return found(
-                        row.link().entry(), "Row " + row.link().seq() + " decides what could not be decided any more.");
+                enter(link, seen.part().listed().get(link.entry()));
+            } else if (!decide(link.entry(), checked.decisions().get(i))) {
+                return found(link.entry(), "Row " + link.seq() + " decides what could not be decided any more.");
             }
-            length = row.link().seq();
-            head = row.hash();
+            length = link.seq();
+            head = rows.get(i).hash();
         }
         return checked.problem() == null
                 ? null
-                : found(next.part().rows().get(checked.right()).link().entry(), checked.problem());
+                : found(rows.get(checked.right()).link().entry(), checked.problem());
     }
 
-    private static LedgerPart.Checked checked(Pending next) {
+    private static Seen seen(Future<Seen> next) throws InterruptedException {
         try {
-            return next.checked().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The verification was interrupted.", e);
+            return next.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("A row of the ledger cannot be read.", e);
         }

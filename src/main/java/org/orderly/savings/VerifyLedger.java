@@ -1,6 +1,5 @@
 package org.orderly.savings;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -36,8 +35,8 @@ public final class VerifyLedger implements Callable<Integer> {
     @Override
     public Integer call() {
         long began = System.nanoTime();
-        try (Connection database = DriverManager.getConnection(url, user, password)) {
-            Verification.Verified verified = Verification.of(database);
+        try {
+            Verification.Verified verified = Verification.of(() -> DriverManager.getConnection(url, user, password));
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf(
                     Locale.ROOT,

@@ -253,16 +253,12 @@ class SavingsTest {
     }
 
     private void assertWhole() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            assertThat(Verification.of(connection).problem()).isNull();
-        }
+        assertThat(Verification.of(database::getConnection).problem()).isNull();
         finance().get("/api/savings/verification").then().statusCode(200).body("problem", nullValue());
     }
 
     private void assertBrokenAt(int number) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            assertThat(Verification.of(connection).brokenEntry()).isEqualTo(number);
-        }
+        assertThat(Verification.of(database::getConnection).brokenEntry()).isEqualTo(number);
     }
 
     private void change(String statement) throws SQLException {

@@ -105,25 +105,30 @@ final class OldSavings {
         user.setProperty("user", "orderly");
         user.setProperty("password", "");
         try (Connection connection = new Driver().connect(ServiceProcess.databaseUrl(database), user)) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement rows = connection.prepareStatement(ROW);
-                    PreparedStatement listed = connection.prepareStatement(LISTED)) {
-                OldSavings savings = new OldSavings(rows, listed, OldOrders.owned(connection));
-                for (int number = 1; number <= entries; number++) {
-                    savings.entry(number, now, (double) (entries - number) / entries);
-                    if (number % BATCH == 0 || number == entries) {
-                        rows.executeBatch();
-                        listed.executeBatch();
-                        connection.commit();
-                    }
-                }
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("UPDATE savings_head SET seq = " + savings.seq + ", entries = " + entries
-                            + ", hash = '" + savings.hash + "'");
+            write(connection, OldOrders.owned(connection), entries, now);
+        }
+    }
+
+    /** Closes the database when all is written. */
+    static void write(Connection connection, List<OldOrders.Owned> devices, int entries, Instant now)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement rows = connection.prepareStatement(ROW);
+                PreparedStatement listed = connection.prepareStatement(LISTED);
+                Statement statement = connection.createStatement()) {
+            OldSavings savings = new OldSavings(rows, listed, devices);
+            for (int number = 1; number <= entries; number++) {
+                savings.entry(number, now, (double) (entries - number) / entries);
+                if (number % BATCH == 0 || number == entries) {
+                    rows.executeBatch();
+                    listed.executeBatch();
                     connection.commit();
-                    statement.execute("SHUTDOWN");
                 }
             }
+            statement.execute("UPDATE savings_head SET seq = " + savings.seq + ", entries = " + entries + ", hash = '"
+                    + savings.hash + "'");
+            connection.commit();
+            statement.execute("SHUTDOWN");
         }
     }
 
