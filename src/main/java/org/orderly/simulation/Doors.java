@@ -118,16 +118,27 @@ public final class Doors {
 
     /** Imports the devices and answers with the service's counts. */
     public JsonNode importAssets(List<Device> devices) throws IOException, InterruptedException {
-        return send(request("/api/assets/import?dryRun=false")
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(BodyPublishers.ofString(AssetFile.of(devices))));
+        return importAssets(AssetFile.of(devices));
+    }
+
+    /** Imports devices from CSV and answers with the service's counts. */
+    public JsonNode importAssets(String csv) throws IOException, InterruptedException {
+        return postCsv("/api/assets/import?dryRun=false", csv);
     }
 
     /** Imports closed orders of an earlier system from CSV and answers with the service's counts. */
     public JsonNode importOrders(String csv) throws IOException, InterruptedException {
-        return send(request("/api/work-orders/import?dryRun=false")
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(BodyPublishers.ofString(csv)));
+        return postCsv("/api/work-orders/import?dryRun=false", csv);
+    }
+
+    /** Imports figures of the time before from CSV and answers with the service's counts. */
+    public JsonNode importBaselines(String csv) throws IOException, InterruptedException {
+        return postCsv("/api/savings/baselines/import", csv);
+    }
+
+    private JsonNode postCsv(String path, String csv) throws IOException, InterruptedException {
+        return send(
+                request(path).header("Content-Type", "text/csv; charset=utf-8").POST(BodyPublishers.ofString(csv)));
     }
 
     /** Makes a gateway and answers with its key. */
