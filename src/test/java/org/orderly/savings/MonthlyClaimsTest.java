@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -16,11 +17,14 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.orderly.maintenance.OrderDesk;
+import org.orderly.prediction.serving.RiskRaised;
 import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
@@ -173,6 +177,35 @@ class MonthlyClaimsTest {
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactlyInAnyOrder(new BigDecimal("11800"), new BigDecimal("410"));
         assertThat(unclaimed("asset/" + unit + "/2026-05-04")).isNull();
+    }
+
+    @Test
+    void a_confirmed_prediction_that_could_not_be_claimed_is_caught_up_with_once_its_baseline_is_stated()
+            throws SQLException {
+        long asset = fleet("pill-dispenser", 1).get(0);
+        Arc.container()
+                .beanManager()
+                .getEvent()
+                .select(RiskRaised.class)
+                .fire(new RiskRaised(asset, Instant.now(), 0.43, 0.3, 1.29, "motor current 2 A", "test/1"));
+        int order = OrderDesk.of(asset).get(0);
+        OrderDesk.moved(order, Map.of("to", "accept"));
+        biomed().body(Map.of("kind", "bench", "minutes", 45, "hourlyRate", 60, "currency", "EUR"))
+                .post("/api/work-orders/" + order + "/labour")
+                .then()
+                .statusCode(201);
+        OrderDesk.done(order);
+        assertThat(unclaimed("work-order/" + order))
+                .isEqualTo("Not claimed: there is no baseline unplanned-repair-cost.");
+
+        baseline("unplanned-repair-cost", "pill-dispenser", "310", "EUR");
+        catchUp.run();
+        catchUp.run();
+        JsonPath entries = entries("pill-dispenser", "repair-avoided");
+        assertThat(entries.getInt("total")).isEqualTo(1);
+        // 310.00 − 45 min at 60.00
+        assertThat(entries.<BigDecimal>get("items[0].amount")).isEqualByComparingTo("265.00");
+        assertThat(unclaimed("work-order/" + order)).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.orderly.simulation.money;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -47,7 +48,7 @@ final class Verdicts {
             }
             return;
         }
-        if (luck < 5 && !cost) {
+        if (luck < 5 && !cost && !isTakenBack(entry)) {
             entry.decided("reject", REJECTED.get(luck % REJECTED.size()));
             return;
         }
@@ -55,8 +56,14 @@ final class Verdicts {
             entry.decided("ask", ASKED.get(luck % ASKED.size()));
         }
         entry.decided("accept", ACCEPTED.getOrDefault(entry.formula(), "Agrees with the books."));
-        if (luck == 5 && entry.formula().equals("search-time")) {
+        if (isTakenBack(entry)) {
             entry.decided("reverse", "One ward was asked twice.");
         }
+    }
+
+    /** One of them turns out to be wrong afterwards. */
+    private boolean isTakenBack(Booked entry) {
+        return entry.formula().equals("search-time")
+                && YearMonth.from(entry.on()).equals(YearMonth.from(today).minusMonths(8));
     }
 }

@@ -64,6 +64,7 @@ class DemoMoneyTest {
                 .collect(Collectors.groupingBy(entry -> entry.path("state").asText(), Collectors.counting()));
         assertThat(states.get("accepted")).isGreaterThan(told * 7 / 10);
         assertThat(states.get("rejected")).isBetween(4L, 40L);
+        assertThat(states.get("reversed")).isEqualTo(1);
         assertThat(states.get("proposed")).isBetween(10L, 60L);
         assertThat(finance.get("/api/savings/verification").path("problem").isNull())
                 .isTrue();
