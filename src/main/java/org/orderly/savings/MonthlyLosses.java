@@ -18,6 +18,7 @@ import org.orderly.assets.StatusChange;
 import org.orderly.assets.StatusHistory;
 import org.orderly.fleet.EgressStopped;
 import org.orderly.fleet.leaving.Leavings;
+import org.orderly.fleet.rentals.Rentals;
 
 /**
  * Losses avoided in a month, class by class; a department's own loss rate counts for those of its devices whose class has none.
@@ -34,14 +35,22 @@ class MonthlyLosses implements MonthlyLine {
     private final Roster roster;
     private final StatusHistory statuses;
     private final Leavings leavings;
+    private final Rentals rentals;
     private final History history = new StoredHistory();
 
-    MonthlyLosses(Proposals proposals, Baselines baselines, Roster roster, StatusHistory statuses, Leavings leavings) {
+    MonthlyLosses(
+            Proposals proposals,
+            Baselines baselines,
+            Roster roster,
+            StatusHistory statuses,
+            Leavings leavings,
+            Rentals rentals) {
         this.proposals = proposals;
         this.baselines = baselines;
         this.roster = roster;
         this.statuses = statuses;
         this.leavings = leavings;
+        this.rentals = rentals;
     }
 
     @Override
@@ -63,7 +72,11 @@ class MonthlyLosses implements MonthlyLine {
         Set<String> classes = keys(Scope.CLASS);
         Set<String> departments = keys(Scope.DEPARTMENT);
         Map<Whose, Map<Long, AssetStatus>> fleets = new HashMap<>();
+        Set<Long> hired = rentals.hiredAssets();
         for (AssetCard card : roster.cards()) {
+            if (hired.contains(card.id())) {
+                continue; // not ours to lose
+            }
             boolean departmental = !classes.contains(card.classCode()) && departments.contains(card.department());
             Whose whose = new Whose(null, departmental ? card.department() : null, card.classCode());
             fleets.computeIfAbsent(whose, same -> new HashMap<>()).put(card.id(), card.status());
