@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Codes;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problem;
@@ -51,15 +52,7 @@ class BaselineResource {
     @Transactional
     @Operation(summary = "The baselines in all their versions, the newest of each first")
     public Page<BaselineView> list(@RestQuery String figure, @Valid @BeanParam PageQuery page) {
-        return Page.of(Baseline.of(figure == null ? null : figure(figure)), page, BaselineView::of);
-    }
-
-    private static Figure figure(String code) {
-        try {
-            return Figure.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest("figure: " + e.getMessage());
-        }
+        return Page.of(Baseline.of(Codes.query("figure", figure, Figure::of)), page, BaselineView::of);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderly.http.Codes;
 
 /** Out of which budget the money would have been spent. */
 public enum Budget {

@@ -3,6 +3,7 @@ package org.orderly.savings;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import org.orderly.http.Codes;
 
 /** What finance can do with an entry. */
 public enum Decision {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Codes;
 import org.orderly.http.Problems;
 
 /**
@@ -45,26 +45,16 @@ public record EntryFilter(
         add("r.site = :site", "site", text(site), wanted, given);
         add("r.department = :department", "department", text(department), wanted, given);
         add("r.classCode = :classCode", "classCode", text(classCode), wanted, given);
-        add(
-                "r.lineItem = :line",
-                "line",
-                code("lineItem", lineItem, code -> LineItem.of(code).code()),
-                wanted,
-                given);
+        add("r.lineItem = :line", "line", Codes.code(Codes.query("lineItem", lineItem, LineItem::of)), wanted, given);
         if (DOCUMENTED.equals(text(state))) {
             wanted.add("r.state in ('accepted', 'reversed')");
         } else {
-            add(
-                    "r.state = :state",
-                    "state",
-                    code("state", state, code -> EntryState.of(code).code()),
-                    wanted,
-                    given);
+            add("r.state = :state", "state", Codes.code(Codes.query("state", state, EntryState::of)), wanted, given);
         }
         add(
                 "r.hardness = :hardness",
                 "hardness",
-                code("hardness", hardness, code -> Hardness.of(code).code()),
+                Codes.code(Codes.query("hardness", hardness, Hardness::of)),
                 wanted,
                 given);
         add("r.currency = :currency", "currency", text(currency), wanted, given);
@@ -84,14 +74,6 @@ public record EntryFilter(
 
     private static String text(String given) {
         return given == null || given.isBlank() ? null : given.strip();
-    }
-
-    private static String code(String name, String given, Function<String, String> reading) {
-        try {
-            return text(given) == null ? null : reading.apply(given);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest(name + ": " + e.getMessage());
-        }
     }
 
     /** The day, or null if none is said. */

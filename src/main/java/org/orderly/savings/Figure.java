@@ -2,6 +2,7 @@ package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderly.http.Codes;
 
 /** What a hospital can state about the time before. A missing figure is never assumed: its line is not claimed. */
 public enum Figure {

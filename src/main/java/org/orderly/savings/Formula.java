@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.orderly.http.Codes;
 
 /**
  * How each line is reckoned: what it would have cost by the figures of the time before, less what it did cost; and out of which

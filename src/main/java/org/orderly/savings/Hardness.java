@@ -2,6 +2,7 @@ package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderly.http.Codes;
 
 /** Whether an amount can be seen in the books. */
 public enum Hardness {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.orderly.http.Codes;
 
 /** The lines of the report: eight ways to save, and what the programme itself costs. */
 @SuppressWarnings("ImmutableEnumChecker") // a Set.of

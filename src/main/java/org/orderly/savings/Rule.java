@@ -1,6 +1,7 @@
 package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderly.http.Codes;
 
 /** What an honest ledger refuses. */
 enum Rule {

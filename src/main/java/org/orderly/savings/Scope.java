@@ -2,6 +2,7 @@ package org.orderly.savings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderly.http.Codes;
 
 /** Of which devices a baseline speaks. Looked for in this order: what says it most narrowly is believed. */
 public enum Scope {

@@ -98,7 +98,8 @@ function CashCard({ cash }: { cash: Cash | undefined }) {
       {cash && cash.presentValue !== null && (
         <dl className={classes.pair}>
           <Text component="dt" size="sm" c="dimmed">
-            Net present value at {percent(cash.discountRate ?? 0, 4)} a year
+            Net present value of this period at{" "}
+            {percent(cash.discountRate ?? 0, 4)} a year
           </Text>
           <Text component="dd" size="sm" fw={600}>
             <Amount of={cash.presentValue} currency={cash.currency} />

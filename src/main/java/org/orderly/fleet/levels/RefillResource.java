@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.ClassNames;
-import org.orderly.fleet.Codes;
+import org.orderly.http.Codes;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.security.Roles;

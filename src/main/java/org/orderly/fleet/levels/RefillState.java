@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.orderly.fleet.Codes;
+import org.orderly.http.Codes;
 
 /** How far a refill is. */
 public enum RefillState {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.orderly.fleet.Codes;
 import org.orderly.fleet.Unit;
 import org.orderly.fleet.Use;
+import org.orderly.http.Codes;
 
 /**
  * Why a day of hire is about to be wasted.

@@ -3,7 +3,7 @@ package org.orderly.fleet.rentals;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import org.orderly.fleet.Codes;
+import org.orderly.http.Codes;
 
 /** How far a rental is. */
 public enum RentalState {

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.orderly.assets.ClassNames;
-import org.orderly.fleet.Codes;
+import org.orderly.http.Codes;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.security.Roles;

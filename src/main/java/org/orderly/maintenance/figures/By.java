@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import org.orderly.http.Codes;
 
 /** By what figures are told apart. */
 public enum By {
@@ -17,17 +17,12 @@ public enum By {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.code(this);
     }
 
     @JsonCreator
     static By of(String code) {
-        for (By by : values()) {
-            if (by.code().equalsIgnoreCase(code.strip())) {
-                return by;
-            }
-        }
-        throw new IllegalArgumentException("Write one of all, class, model, department, site.");
+        return Codes.of(values(), code);
     }
 
     /** The group of a device, as addresses and stated costs name it. */

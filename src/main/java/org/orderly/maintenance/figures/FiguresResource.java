@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.orderly.http.Problems;
+import org.orderly.assets.Cells;
+import org.orderly.http.Codes;
 import org.orderly.security.Roles;
 
 /** What maintenance achieves and costs. */
@@ -89,7 +90,7 @@ class FiguresResource {
                             view.from().toString(),
                             view.to().toString(),
                             view.by().code(),
-                            tame(group.name()),
+                            Cells.tame(group.name()),
                             Long.toString(group.devices()),
                             figure.code().code(),
                             figure.code().words(),
@@ -116,16 +117,8 @@ class FiguresResource {
                         .toPlainString();
     }
 
-    /** A cell that a spreadsheet would run as a formula is told to be text. */
-    private static String tame(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-    }
-
     static By by(String code) {
-        try {
-            return By.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest("by: " + e.getMessage());
-        }
+        By said = Codes.query("by", code, By::of);
+        return said == null ? By.ALL : said;
     }
 }

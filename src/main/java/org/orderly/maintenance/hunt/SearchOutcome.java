@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.orderly.maintenance.Codes;
+import org.orderly.http.Codes;
 
 /** How a search ended. */
 public enum SearchOutcome {

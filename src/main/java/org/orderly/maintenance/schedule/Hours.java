@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.orderly.maintenance.Codes;
+import org.orderly.http.Codes;
 
 /**
  * Hours of a day of every week, by the clocks of the site.

@@ -2,7 +2,7 @@ package org.orderly.maintenance.schedule;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.orderly.maintenance.Codes;
+import org.orderly.http.Codes;
 import org.orderly.maintenance.schedule.planning.Tally;
 
 /** One search for a schedule: how far it is and how good the best one found is. */

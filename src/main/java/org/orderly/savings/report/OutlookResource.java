@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Codes;
 import org.orderly.http.Problems;
 import org.orderly.savings.LineItem;
 import org.orderly.security.Roles;
@@ -42,7 +43,7 @@ class OutlookResource {
                     "Of what is documented; of one lineItem if it is named, else of all, the costs of the programme"
                             + " among what happened. Without less happened is what the report says.")
     public Counterfactual.View counterfactual(@BeanParam ReportQuery query, @RestQuery String lineItem) {
-        return outlook.counterfactual(query.slice(outlook.today()), line(lineItem));
+        return outlook.counterfactual(query.slice(outlook.today()), Codes.query("lineItem", lineItem, LineItem::of));
     }
 
     @GET
@@ -86,14 +87,6 @@ class OutlookResource {
             summary = "Beside what others have published, for 1,000 devices where a fleet is known, arithmetic shown")
     public Comparison.View comparison() {
         return comparison.read();
-    }
-
-    private static LineItem line(String code) {
-        try {
-            return code == null || code.isBlank() ? null : LineItem.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest("lineItem: " + e.getMessage());
-        }
     }
 
     private static int horizon(String name, int years) {

@@ -16,7 +16,8 @@ class Report {
 
     static final String METHOD =
             "Hard savings less costs, both budgets, as documented. What comes within the first twelve"
-                    + " months of the period counts in full; what comes in the n-th year after is divided by (1 + rate)^n.";
+                    + " months of the period counts in full; what comes in the n-th year after is divided by (1 + rate)^n."
+                    + " The present value is of this period alone; whether it has paid for itself counts all costs before it too.";
 
     private final Books books;
     private final Baselines baselines;

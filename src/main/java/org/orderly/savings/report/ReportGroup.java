@@ -1,6 +1,6 @@
 package org.orderly.savings.report;
 
-import org.orderly.savings.Codes;
+import org.orderly.http.Codes;
 import org.orderly.savings.LineItem;
 
 /** By what the report tells savings apart. */

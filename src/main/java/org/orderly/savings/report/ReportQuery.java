@@ -3,6 +3,7 @@ package org.orderly.savings.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Codes;
 import org.orderly.http.Problems;
 import org.orderly.savings.EntryFilter;
 
@@ -38,11 +39,8 @@ record ReportQuery(
     }
 
     ReportGroup group() {
-        try {
-            return text(by) == null ? ReportGroup.LINE_ITEM : ReportGroup.of(by);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest("by: " + e.getMessage());
-        }
+        ReportGroup said = Codes.query("by", by, ReportGroup::of);
+        return said == null ? ReportGroup.LINE_ITEM : said;
     }
 
     /** The rate, or null if none is stated. */
