@@ -12,7 +12,7 @@ final class BoardPaper {
 
     static final String SYNTHETIC =
             "SYNTHETIC: a demo hospital. Nothing of this has happened, and no figure may be quoted.";
-    private static final float WATERFALL = 230;
+    private static final float WATERFALL = 165;
 
     private final ReportView view;
     private final Paper paper;
@@ -52,6 +52,14 @@ final class BoardPaper {
         method();
     }
 
+    private void draw(Waterfall waterfall) {
+        if (waterfall.isEmpty()) {
+            paper.text("Nothing is documented.");
+        } else {
+            paper.drawing(WATERFALL, (onto, font, width) -> waterfall.draw(onto, font, width, WATERFALL));
+        }
+    }
+
     private static void add(List<String> only, String what, String which) {
         if (which != null) {
             only.add(what + " " + which);
@@ -61,14 +69,13 @@ final class BoardPaper {
     private void currency(ReportView.Group total) {
         String code = total.currency();
         ReportView.Hard documented = total.documented();
-        paper.heading("Hard savings and costs, documented, " + code);
         List<ReportView.Line> lines = view.lines().stream()
                 .filter(line -> line.currency().equals(code))
                 .toList();
-        Waterfall waterfall = Waterfall.of(lines);
-        if (!waterfall.isEmpty()) {
-            paper.drawing(WATERFALL, (onto, font, width) -> waterfall.draw(onto, font, width, WATERFALL));
-        }
+        paper.heading("Hard savings and costs, documented, operating budget, " + code);
+        draw(Waterfall.of(lines, ReportView.Line::documentedOperating));
+        paper.heading("Hard savings and costs, documented, capital budget, " + code);
+        draw(Waterfall.of(lines, ReportView.Line::documentedCapital));
         paper.table(
                 new float[] {2.4f, 1, 1},
                 List.of("Documented, " + code, "Operating", "Capital"),
@@ -90,7 +97,7 @@ final class BoardPaper {
                                 : "Paid back on " + cash.paidBackOn() + ". ")
                         + (cash.presentValue() == null
                                 ? "No discount rate is stated, so there is no present value."
-                                : "Net present value at a rate of "
+                                : "Net present value of these days, both budgets, at a rate of "
                                         + cash.discountRate().toPlainString() + ": " + money(cash.presentValue()) + " "
                                         + code + "."));
             }

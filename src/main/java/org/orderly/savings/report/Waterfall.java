@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.orderly.savings.Hardness;
 
 /** Bars of which each begins where the one before ends: hard lines, then costs, then what is left. Nothing soft is in it. */
@@ -33,12 +34,15 @@ final class Waterfall {
         }
     }
 
-    /** @param lines of one currency, in their order; both budgets of a line are one bar */
-    static Waterfall of(List<ReportView.Line> lines) {
+    /**
+     * @param lines of one currency, in their order
+     * @param budget what of a line belongs to the budget that is drawn; operating and capital money are never one bar
+     */
+    static Waterfall of(List<ReportView.Line> lines, Function<ReportView.Line, BigDecimal> budget) {
         List<Bar> bars = new ArrayList<>();
         BigDecimal level = BigDecimal.ZERO;
         for (ReportView.Line line : lines) {
-            BigDecimal amount = line.documentedOperating().add(line.documentedCapital());
+            BigDecimal amount = budget.apply(line);
             if (line.hardness() == Hardness.HARD && amount.signum() != 0) {
                 BigDecimal next = level.add(amount);
                 bars.add(new Bar(line.name(), level, next, amount.signum() > 0 ? SAVED : COST));
