@@ -23,7 +23,9 @@ class NoticesTest {
     void open() {
         TinyHospital.open();
         pump = TinyHospital.UNITS.get(2).id();
-        notices(Roles.NURSE).forEach(notice -> dismiss(Roles.NURSE, notice, 204));
+        for (String role : List.of(Roles.NURSE, Roles.FINANCE, Roles.BIOMED)) {
+            notices(role).forEach(notice -> dismiss(role, notice, 204));
+        }
     }
 
     @Test
