@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Stack, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { Failure } from "../http/States";
 import { Dialog } from "../shell/Dialog";
+import { DialogActions } from "../shell/DialogActions";
 
 interface Props {
   title: string;
@@ -43,19 +43,14 @@ export function WhyDialog({
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
         />
-        {doing.isError && <Failure error={doing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            disabled={!why.trim()}
-            loading={doing.isPending}
-            onClick={() => doing.mutate()}
-          >
-            {action}
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label={action}
+          act={() => doing.mutate()}
+          pending={doing.isPending}
+          disabled={!why.trim()}
+          failure={doing.error}
+        />
       </Stack>
     </Dialog>
   );

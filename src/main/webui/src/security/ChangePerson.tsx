@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Switch, TextInput } from "@mantine/core";
+import { Stack, Switch, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Problem } from "../http/problem";
-import { Failure } from "../http/States";
 import { violationsOf } from "../http/violations";
 import { Dialog } from "../shell/Dialog";
+import { DialogActions } from "../shell/DialogActions";
 import { tell } from "../shell/tell";
 import { RolesInput } from "./RolesInput";
 import { me } from "./session";
@@ -67,27 +67,20 @@ export function ChangePerson({
             description="Switched off, an open session ends at once"
             {...form.getInputProps("active", { type: "checkbox" })}
           />
-          {changing.isError && (
-            <Failure
-              error={
-                outdated
-                  ? new Problem(
-                      412,
-                      "Someone else changed this account",
-                      "Close this, look at the list again, and repeat your change if it is still needed.",
-                    )
-                  : changing.error
-              }
-            />
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={changing.isPending}>
-              Save
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Save"
+            pending={changing.isPending}
+            failure={
+              outdated
+                ? new Problem(
+                    412,
+                    "Someone else changed this account",
+                    "Close this, look at the list again, and repeat your change if it is still needed.",
+                  )
+                : changing.error
+            }
+          />
         </Stack>
       </form>
     </Dialog>

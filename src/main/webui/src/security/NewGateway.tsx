@@ -9,8 +9,8 @@ import {
 } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../http/States";
 import { Dialog } from "../shell/Dialog";
+import { DialogActions } from "../shell/DialogActions";
 import { Icon } from "../shell/Icon";
 import { issueKey, type Issued } from "./gateways";
 
@@ -46,19 +46,13 @@ export function NewGateway({ close }: { close: () => void }) {
             onChange={(event) => setName(event.currentTarget.value)}
             data-autofocus
           />
-          {issuing.isError && <Failure error={issuing.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              loading={issuing.isPending}
-              disabled={!name.trim() || !!wrong}
-            >
-              Make a key
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Make a key"
+            pending={issuing.isPending}
+            disabled={!name.trim() || !!wrong}
+            failure={issuing.error}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Failure } from "../http/States";
 import { violationsOf } from "../http/violations";
 import { Dialog } from "../shell/Dialog";
+import { DialogActions } from "../shell/DialogActions";
 import { tell } from "../shell/tell";
 import { NewPasswordInput } from "./NewPasswordInput";
 import { RolesInput } from "./RolesInput";
@@ -60,15 +60,12 @@ export function NewPerson({ close }: { close: () => void }) {
           />
           <NewPasswordInput {...form.getInputProps("password")} />
           <RolesInput {...form.getInputProps("roles")} />
-          {adding.isError && <Failure error={adding.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={adding.isPending}>
-              Add person
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Add person"
+            pending={adding.isPending}
+            failure={adding.error}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,9 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
-import { Failure } from "../http/States";
 import { violationsOf } from "../http/violations";
 import { Dialog } from "../shell/Dialog";
+import { DialogActions } from "../shell/DialogActions";
 import { tell } from "../shell/tell";
 import { NewPasswordInput } from "./NewPasswordInput";
 import { passwordFault, setPassword, type User } from "./users";
@@ -40,15 +40,12 @@ export function SetPassword({
             {...form.getInputProps("password")}
             data-autofocus
           />
-          {setting.isError && <Failure error={setting.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={setting.isPending}>
-              Set password
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Set password"
+            pending={setting.isPending}
+            failure={setting.error}
+          />
         </Stack>
       </form>
     </Dialog>

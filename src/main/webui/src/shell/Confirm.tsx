@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Failure } from "../http/States";
 import { Dialog } from "./Dialog";
+import { DialogActions } from "./DialogActions";
 
 interface Props {
   title: string;
@@ -21,19 +21,14 @@ export function Confirm({ title, children, action, act, close }: Props) {
     <Dialog opened close={close} title={title}>
       <Stack>
         <Text component="div">{children}</Text>
-        {doing.isError && <Failure error={doing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
-            Cancel
-          </Button>
-          <Button
-            color="red.9"
-            loading={doing.isPending}
-            onClick={() => doing.mutate()}
-          >
-            {action}
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label={action}
+          act={() => doing.mutate()}
+          pending={doing.isPending}
+          danger
+          failure={doing.error}
+        />
       </Stack>
     </Dialog>
   );

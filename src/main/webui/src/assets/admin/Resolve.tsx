@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Stack, Textarea } from "@mantine/core";
+import { Checkbox, Stack, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { resolveReport, type Report } from "./reports";
 
@@ -59,15 +59,12 @@ export function Resolve({
               onChange={(event) => setBack(event.currentTarget.checked)}
             />
           )}
-          {resolving.isError && <Failure error={resolving.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={resolving.isPending}>
-              Resolve
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Resolve"
+            pending={resolving.isPending}
+            failure={resolving.error}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
-import { Button, Group, NumberInput, Stack, TextInput } from "@mantine/core";
+import { Group, NumberInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { now } from "../../time/now";
 import { ClassChoice, DepartmentChoice, UnitChoice } from "../Choices";
 import { today } from "../words";
@@ -132,19 +132,13 @@ export function RentalDialog({ known, close }: Props) {
               {...form.getInputProps("dueBack")}
             />
           </Group>
-          {saving.isError && <Failure error={saving.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              disabled={!complete}
-              loading={saving.isPending}
-            >
-              Save
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Save"
+            pending={saving.isPending}
+            disabled={!complete}
+            failure={saving.error}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { now } from "../../time/now";
 import { today } from "../words";
@@ -41,19 +41,14 @@ export function ReturnDialog({
           value={on}
           onChange={(event) => setOn(event.currentTarget.value)}
         />
-        {doing.isError && <Failure error={doing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            disabled={!on}
-            loading={doing.isPending}
-            onClick={() => doing.mutate()}
-          >
-            It went back
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label="It went back"
+          act={() => doing.mutate()}
+          pending={doing.isPending}
+          disabled={!on}
+          failure={doing.error}
+        />
       </Stack>
     </Dialog>
   );

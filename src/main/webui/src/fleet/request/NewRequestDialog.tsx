@@ -1,15 +1,8 @@
-import {
-  Button,
-  Group,
-  NumberInput,
-  Stack,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Group, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { now } from "../../time/now";
 import { ClassChoice, DepartmentChoice } from "../Choices";
@@ -113,19 +106,13 @@ export function NewRequestDialog({ close }: { close: () => void }) {
               {...form.getInputProps("currency")}
             />
           </Group>
-          {asking.isError && <Failure error={asking.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              disabled={!complete}
-              loading={asking.isPending}
-            >
-              Ask
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Ask"
+            pending={asking.isPending}
+            disabled={!complete}
+            failure={asking.error}
+          />
         </Stack>
       </form>
     </Dialog>

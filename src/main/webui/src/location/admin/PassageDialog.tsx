@@ -1,8 +1,8 @@
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Group, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { keepPassage, passageKinds, type Passage } from "./fixtures";
 import { positionFault, positionText } from "./position";
@@ -80,15 +80,12 @@ export function PassageDialog({
               {...form.getInputProps("y")}
             />
           </Group>
-          {keeping.isError && <Failure error={keeping.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={keeping.isPending}>
-              Save
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="Save"
+            pending={keeping.isPending}
+            failure={keeping.error}
+          />
         </Stack>
       </form>
     </Dialog>

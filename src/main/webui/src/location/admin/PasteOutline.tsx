@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import type { Point } from "../plan";
 import { cornersOf, ringsFrom, type Corner } from "./ring";
 
@@ -42,14 +43,12 @@ export function PasteOutline({ take, close }: Props) {
           }}
           data-autofocus
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button onClick={use} disabled={!text.trim()}>
-            Use this outline
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label="Use this outline"
+          act={use}
+          disabled={!text.trim()}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  TextInput,
-} from "@mantine/core";
+import { Group, NumberInput, Select, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { stateCost, type CostKind, type Figures } from "./figures";
 import { costInWords } from "./words";
 
@@ -99,19 +92,14 @@ export function CostDialog({
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {stating.isError && <Failure error={stating.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            loading={stating.isPending}
-            disabled={amount === ""}
-            onClick={() => stating.mutate()}
-          >
-            State it
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label="State it"
+          act={() => stating.mutate()}
+          pending={stating.isPending}
+          disabled={amount === ""}
+          failure={stating.error}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Group,
-  Input,
-  SegmentedControl,
-  Stack,
-  Text,
-  Textarea,
-} from "@mantine/core";
+import { Input, SegmentedControl, Stack, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { assess, type AemRules, type Plan } from "./plans";
 
 interface Props {
@@ -79,19 +71,14 @@ export function AemDialog({ plan, rules, close, done }: Props) {
         <Text size="sm" c="dimmed">
           Not allowed for: {rules.rules.map(({ name }) => name).join("; ")}.
         </Text>
-        {writing.isError && <Failure error={writing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            disabled={!rationale.trim()}
-            loading={writing.isPending}
-            onClick={() => writing.mutate()}
-          >
-            Send for approval
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label="Send for approval"
+          act={() => writing.mutate()}
+          pending={writing.isPending}
+          disabled={!rationale.trim()}
+          failure={writing.error}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Checkbox, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { count } from "../../time/words";
 import { openCampaign, type Recall } from "./recalls";
@@ -56,15 +56,13 @@ export function CampaignDialog({ recall, assets, close }: Props) {
           value={due}
           onChange={(event) => setDue(event.currentTarget.value)}
         />
-        {doing.isError && <Failure error={doing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button loading={doing.isPending} onClick={() => doing.mutate()}>
-            Open {count(many, "order")}
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label={`Open ${count(many, "order")}`}
+          act={() => doing.mutate()}
+          pending={doing.isPending}
+          failure={doing.error}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Stack, Text, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { count } from "../../time/words";
 import { dismiss, type Recall } from "./recalls";
 
@@ -40,19 +40,14 @@ export function DismissDialog({ recall, assets, close }: Props) {
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
         />
-        {doing.isError && <Failure error={doing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            loading={doing.isPending}
-            disabled={!why.trim()}
-            onClick={() => doing.mutate()}
-          >
-            Not concerned
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label="Not concerned"
+          act={() => doing.mutate()}
+          pending={doing.isPending}
+          disabled={!why.trim()}
+          failure={doing.error}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,4 @@
 import {
-  Button,
-  Group,
   NumberInput,
   Select,
   SimpleGrid,
@@ -11,10 +9,10 @@ import { useForm } from "@mantine/form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { departments } from "../../assets/admin/catalogue";
 import { violationsOf } from "../../http/violations";
-import { Failure } from "../../http/States";
 import { usePlaces } from "../../location/places";
 import { classes } from "../../location/search";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { CurrencyInput } from "../CurrencyInput";
 import { formulas, ledger } from "../ledger";
@@ -193,15 +191,12 @@ export function BaselineDialog({
               {...form.getInputProps("approvedOn")}
             />
           </SimpleGrid>
-          {entering.isError && <Failure error={entering.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={entering.isPending}>
-              State it
-            </Button>
-          </Group>
+          <DialogActions
+            cancel={close}
+            label="State it"
+            pending={entering.isPending}
+            failure={entering.error}
+          />
         </Stack>
       </form>
     </Dialog>

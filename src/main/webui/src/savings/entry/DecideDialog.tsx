@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Stack, Text, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../http/States";
 import { Dialog } from "../../shell/Dialog";
+import { DialogActions } from "../../shell/DialogActions";
 import { tell } from "../../shell/tell";
 import { decide, ledger, type Decision, type EntryLine } from "../ledger";
 import { money } from "../money";
@@ -87,22 +87,15 @@ export function DecideDialog({ entry, decision, close, decided }: Props) {
               act();
           }}
         />
-        {deciding.isError && <Failure error={deciding.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button
-            color={
-              decision === "accept" || decision === "ask" ? undefined : "red.9"
-            }
-            loading={deciding.isPending}
-            disabled={!why.trim()}
-            onClick={act}
-          >
-            {title}
-          </Button>
-        </Group>
+        <DialogActions
+          cancel={close}
+          label={title}
+          act={act}
+          pending={deciding.isPending}
+          disabled={!why.trim()}
+          danger={decision !== "accept" && decision !== "ask"}
+          failure={deciding.error}
+        />
       </Stack>
     </Dialog>
   );
