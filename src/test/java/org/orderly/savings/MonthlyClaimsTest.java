@@ -57,8 +57,8 @@ class MonthlyClaimsTest {
         assertThat(unclaimed("month/2026-03/loss-avoided/mri"))
                 .isEqualTo("Not claimed: there is no baseline loss-rate.");
 
-        baseline("loss-rate", "mri", "1.2", "1/a");
-        baseline("replacement-cost", "mri", "7300", "EUR");
+        StatedBaseline.ofClass("mri", "loss-rate", "1.2", "1/a");
+        StatedBaseline.ofClass("mri", "replacement-cost", "7300", "EUR");
         catchUp.claim(MARCH);
         catchUp.claim(MARCH);
 
@@ -81,9 +81,9 @@ class MonthlyClaimsTest {
     void rentals_of_a_month_leave_out_what_purchases_avoided_cover_and_what_finance_rejected_is_not_proposed_again()
             throws SQLException {
         fleet("ct", 1);
-        baseline("rental-days", "ct", "365", "d/a");
-        baseline("rental-rate", "ct", "120.50", "EUR/d");
-        baseline("replacement-cost", "ct", "640000", "EUR");
+        StatedBaseline.ofClass("ct", "rental-days", "365", "d/a");
+        StatedBaseline.ofClass("ct", "rental-rate", "120.50", "EUR/d");
+        StatedBaseline.ofClass("ct", "replacement-cost", "640000", "EUR");
         rental(9001, "ct", "2026-02-25", "2026-03-10");
         withdrawn(9001, "ct", 1, "2026-04-21", "2027-04-20");
         catchUp.run();
@@ -115,8 +115,8 @@ class MonthlyClaimsTest {
     @Test
     void downtime_of_a_month_is_that_of_its_work_orders_and_soft() throws SQLException {
         List<Long> fleet = fleet("ultrasound", 1);
-        baseline("downtime-hours", "ultrasound", "240", "h/a");
-        baseline("contribution-margin", "ultrasound", "365", "EUR/h");
+        StatedBaseline.ofClass("ultrasound", "downtime-hours", "240", "h/a");
+        StatedBaseline.ofClass("ultrasound", "contribution-margin", "365", "EUR/h");
         String row = "DOWN-1," + number(fleet.get(0))
                 + ",corrective,Dark,2026-03-02T08:00:00Z,,,2026-03-02T18:00:00Z,confirmed,2026-03-02T08:00:00Z,"
                 + "2026-03-02T18:00:00Z,,30,5,62.00,0,EUR\n";
@@ -143,8 +143,8 @@ class MonthlyClaimsTest {
     @Test
     void a_month_of_the_time_before_is_not_claimed() throws SQLException {
         fleet("anaesthesia-machine", 5);
-        baseline("loss-rate", "anaesthesia-machine", "0.1", "1/a", "2026-03-15");
-        baseline("replacement-cost", "anaesthesia-machine", "62000", "EUR");
+        StatedBaseline.ofClass("anaesthesia-machine", "loss-rate", "0.1", "1/a", "2026-03-15");
+        StatedBaseline.ofClass("anaesthesia-machine", "replacement-cost", "62000", "EUR");
         catchUp.claim(MARCH);
         assertThat(entries("anaesthesia-machine", "loss-avoided").getInt("total"))
                 .isZero();
@@ -160,7 +160,7 @@ class MonthlyClaimsTest {
     @Test
     void a_retired_surplus_unit_of_which_nothing_was_heard_is_caught_up_with_in_both_budgets() throws SQLException {
         long unit = fleet("defibrillator", 1).get(0);
-        baseline("replacement-cost", "defibrillator", "11800", "EUR");
+        StatedBaseline.ofClass("defibrillator", "replacement-cost", "11800", "EUR");
         run("INSERT INTO fleet_retirements (id, asset_id, class_code, on_day, why, retired_by) VALUES (9001, " + unit
                 + ", 'defibrillator', DATE '2026-05-04', 'Idle at the peak', 'biomed')");
         catchUp.run();
@@ -169,7 +169,7 @@ class MonthlyClaimsTest {
         assertThat(unclaimed("asset/" + unit + "/2026-05-04"))
                 .isEqualTo("Not claimed: there is no baseline yearly-service-cost.");
 
-        baseline("yearly-service-cost", "defibrillator", "410", "EUR/a");
+        StatedBaseline.ofClass("defibrillator", "yearly-service-cost", "410", "EUR/a");
         catchUp.run();
         JsonPath entries = entries("defibrillator", "right-sizing");
         assertThat(entries.getList("items.budget")).containsExactlyInAnyOrder("capital", "operating");
@@ -198,7 +198,7 @@ class MonthlyClaimsTest {
         assertThat(unclaimed("work-order/" + order))
                 .isEqualTo("Not claimed: there is no baseline unplanned-repair-cost.");
 
-        baseline("unplanned-repair-cost", "pill-dispenser", "310", "EUR");
+        StatedBaseline.ofClass("pill-dispenser", "unplanned-repair-cost", "310", "EUR");
         catchUp.run();
         catchUp.run();
         JsonPath entries = entries("pill-dispenser", "repair-avoided");
@@ -212,8 +212,8 @@ class MonthlyClaimsTest {
     void a_find_that_the_ledger_missed_takes_its_loss_back_once() throws SQLException {
         List<Long> fleet = fleet("dialysis-machine", 10);
         long lost = fleet.get(0);
-        baseline("loss-rate", "dialysis-machine", "0.73", "1/a");
-        baseline("replacement-cost", "dialysis-machine", "18500", "EUR");
+        StatedBaseline.ofClass("dialysis-machine", "loss-rate", "0.73", "1/a");
+        StatedBaseline.ofClass("dialysis-machine", "replacement-cost", "18500", "EUR");
         status(lost, "missing", "2026-02-20T08:00:00Z");
         status(lost, "retired", "2026-03-12T08:00:00Z");
         catchUp.claim(MARCH);
@@ -302,17 +302,6 @@ class MonthlyClaimsTest {
 
     private String number(long asset) {
         return biomed().get("/api/assets/" + asset).path("controlNumber");
-    }
-
-    private static void baseline(String figure, String classCode, String value, String unit) {
-        baseline(figure, classCode, value, unit, "2025-12-31");
-    }
-
-    private static void baseline(String figure, String classCode, String value, String unit, String to) {
-        Map<String, Object> given = new HashMap<>(Map.of("figure", figure, "scope", "class", "key", classCode));
-        given.putAll(Map.of("value", new BigDecimal(value), "unit", unit, "from", "2024-01-01", "to", to));
-        given.putAll(Map.of("source", "Books 2025", "approvedBy", "M. Keller", "approvedOn", "2026-01-10"));
-        finance().body(given).post("/api/savings/baselines").then().statusCode(200);
     }
 
     private static JsonPath entries(String classCode, String lineItem) {

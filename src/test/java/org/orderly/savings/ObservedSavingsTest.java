@@ -12,7 +12,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ class ObservedSavingsTest {
     @Test
     void a_predicted_failure_that_was_confirmed_is_proposed_as_a_repair_avoided() {
         long asset = OrderDesk.asset();
-        baseline("unplanned-repair-cost", 1850, department(asset));
+        StatedBaseline.ofDepartment(department(asset), "unplanned-repair-cost", "1850", "EUR");
         long order = predicted(asset);
         cost(order);
         OrderDesk.done(order);
@@ -68,7 +67,7 @@ class ObservedSavingsTest {
     @Test
     void what_a_person_predicted_is_no_saving_of_the_predictions() {
         long asset = OrderDesk.asset();
-        baseline("unplanned-repair-cost", 1850, department(asset));
+        StatedBaseline.ofDepartment(department(asset), "unplanned-repair-cost", "1850", "EUR");
         long order = OrderDesk.open(OrderDesk.request(asset, "predictive", "It sounds odd"));
         cost(order);
         OrderDesk.done(order);
@@ -80,7 +79,7 @@ class ObservedSavingsTest {
     @Test
     void a_prediction_that_was_not_confirmed_saves_nothing() {
         long asset = OrderDesk.asset();
-        baseline("unplanned-repair-cost", 1850, department(asset));
+        StatedBaseline.ofDepartment(department(asset), "unplanned-repair-cost", "1850", "EUR");
         long order = predicted(asset);
         cost(order);
         OrderDesk.moved(order, Map.of("to", "in-progress"));
@@ -93,8 +92,8 @@ class ObservedSavingsTest {
         long asset = OrderDesk.asset();
         long other = OrderDesk.asset();
         String department = department(asset);
-        baseline("loss-rate", 1, department, "1/a");
-        baseline("replacement-cost", 2450, department);
+        StatedBaseline.ofDepartment(department, "loss-rate", "1", "1/a");
+        StatedBaseline.ofDepartment(department, "replacement-cost", "2450", "EUR");
         status(asset, "missing");
         int number = losses(department, asset, other);
         decide(number);
@@ -195,27 +194,6 @@ class ObservedSavingsTest {
                 .put("/api/assets/" + asset)
                 .then()
                 .statusCode(200);
-    }
-
-    private static void baseline(String figure, int value, String department) {
-        baseline(figure, value, department, "EUR");
-    }
-
-    private static void baseline(String figure, int value, String department, String unit) {
-        Map<String, Object> given = new HashMap<>(
-                Map.of("figure", figure, "scope", "department", "key", department, "value", value, "unit", unit));
-        given.putAll(Map.of(
-                "from",
-                "2024-01-01",
-                "to",
-                "2025-12-31",
-                "source",
-                "Books 2025",
-                "approvedBy",
-                "M. Keller",
-                "approvedOn",
-                LocalDate.parse("2026-01-10").toString()));
-        finance().body(given).post("/api/savings/baselines").then().statusCode(200);
     }
 
     private static JsonPath entries(String department) {

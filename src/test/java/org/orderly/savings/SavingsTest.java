@@ -269,29 +269,7 @@ class SavingsTest {
     }
 
     private ValidatableResponse baseline(String figure, String value, String unit) {
-        Map<String, Object> given = new HashMap<>(Map.of(
-                "figure",
-                figure,
-                "scope",
-                "department",
-                "key",
-                department,
-                "value",
-                new BigDecimal(value),
-                "unit",
-                unit));
-        given.putAll(Map.of(
-                "from",
-                "2024-01-01",
-                "to",
-                "2025-12-31",
-                "source",
-                "Books 2025",
-                "approvedBy",
-                "M. Keller",
-                "approvedOn",
-                "2026-02-01"));
-        return finance().body(given).post(BASELINES).then().statusCode(200);
+        return StatedBaseline.ofDepartment(department, figure, value, unit);
     }
 
     private Map<String, Object> purchase(String reference) {

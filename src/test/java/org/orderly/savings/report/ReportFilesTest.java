@@ -34,6 +34,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderly.savings.StatedBaseline;
 import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
@@ -328,29 +329,7 @@ class ReportFilesTest {
     }
 
     private void baseline(String figure, String value, String unit) {
-        Map<String, Object> given = new HashMap<>(Map.of(
-                "figure",
-                figure,
-                "scope",
-                "department",
-                "key",
-                department,
-                "value",
-                new BigDecimal(value),
-                "unit",
-                unit));
-        given.putAll(Map.of(
-                "from",
-                "2024-01-01",
-                "to",
-                "2025-12-31",
-                "source",
-                "Books 2025",
-                "approvedBy",
-                "M. Keller",
-                "approvedOn",
-                "2026-02-01"));
-        finance().body(given).post("/api/savings/baselines").then().statusCode(200);
+        StatedBaseline.ofDepartment(department, figure, value, unit);
     }
 
     private Map<String, Object> claim(String formula, Map<String, Object> measured, String event) {
