@@ -1,4 +1,4 @@
-import { Badge, Select, Stack, Text } from "@mantine/core";
+import { Badge, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Answer, Empty } from "../../http/States";
@@ -6,6 +6,7 @@ import { AnchorLink } from "../../shell/links";
 import { Pager } from "../../shell/Pager";
 import { Rows, type Columns } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
+import { StateChoice } from "../../shell/StateChoice";
 import { Ago } from "../../time/Ago";
 import { egressPage, stateInWords, type Egress } from "./egress";
 
@@ -70,17 +71,13 @@ export default function LeavingPage() {
   return (
     <Sheet title="Leaving the house" width={1400}>
       <Stack>
-        <Select
-          aria-label="What became of it"
+        <StateChoice
+          name="What became of it"
           placeholder="All but those that went through"
-          clearable
           maw={320}
-          data={Object.entries(stateInWords).map(([value, label]) => ({
-            value,
-            label,
-          }))}
-          value={state ?? null}
-          onChange={(value) => show({ state: value ?? undefined })}
+          words={stateInWords}
+          value={state}
+          change={(next) => show({ state: next })}
         />
         <Answer
           of={answer}

@@ -1,4 +1,4 @@
-import { Button, Select, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { Answer, Empty } from "../../http/States";
 import { Icon } from "../../shell/Icon";
 import { Pager } from "../../shell/Pager";
 import { Sheet } from "../../shell/Sheet";
+import { StateChoice } from "../../shell/StateChoice";
 import { NewRequestDialog } from "./NewRequestDialog";
 import classes from "./request.module.css";
 import { RequestCard } from "./RequestCard";
@@ -34,17 +35,11 @@ export default function RequestsPage() {
       }
     >
       <Stack>
-        <Select
-          aria-label="State"
-          placeholder="Any state"
-          clearable
+        <StateChoice
           maw={260}
-          data={Object.entries(stateInWords).map(([value, label]) => ({
-            value,
-            label,
-          }))}
-          value={state ?? null}
-          onChange={(value) => show({ state: value ?? undefined })}
+          words={stateInWords}
+          value={state}
+          change={(next) => show({ state: next })}
         />
         <Answer
           of={answer}

@@ -1,6 +1,7 @@
 import { Select, SimpleGrid } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FilterBar } from "../../shell/FilterBar";
+import { StateChoice } from "../../shell/StateChoice";
 import { team } from "../team";
 import type { OrderFilter } from "./orders";
 import { kindInWords, priorityInWords, stateInWords } from "./words";
@@ -34,18 +35,18 @@ export function OrderFilters({ filter, change }: Props) {
   );
 }
 
-const states = [
+const groups = [
   { value: "open", label: "All open ones" },
   { value: "closed", label: "All closed ones" },
   {
     value: "waiting-for-parts,waiting-for-vendor,waiting-for-access",
     label: "Waiting for anything",
   },
-  ...Object.entries(stateInWords).map(([value, { words }]) => ({
-    value,
-    label: words,
-  })),
 ];
+
+const states = Object.fromEntries(
+  Object.entries(stateInWords).map(([state, { words }]) => [state, words]),
+);
 
 function Choices({ filter, change }: Props) {
   const members = useQuery(team).data ?? [];
@@ -55,13 +56,11 @@ function Choices({ filter, change }: Props) {
       spacing="xs"
       mt={{ base: "xs", sm: 0 }}
     >
-      <Select
-        aria-label="State"
-        placeholder="Any state"
-        clearable
-        data={states}
-        value={filter.state ?? null}
-        onChange={(state) => change({ ...filter, state: state ?? undefined })}
+      <StateChoice
+        groups={groups}
+        words={states}
+        value={filter.state}
+        change={(state) => change({ ...filter, state })}
       />
       <Select
         aria-label="Kind"

@@ -1,5 +1,6 @@
 import { Select, SimpleGrid } from "@mantine/core";
 import { FilterBar } from "../../shell/FilterBar";
+import { StateChoice } from "../../shell/StateChoice";
 import { DaysInput } from "../DaysInput";
 import type { EntryFilter } from "../ledger";
 import { WhoseChoices } from "../WhoseChoices";
@@ -52,19 +53,14 @@ export function EntryFilters({ filter, change }: Props) {
             change({ ...filter, lineItem: code ?? undefined })
           }
         />
-        <Select
+        <StateChoice
           label="State"
-          placeholder="Any state"
-          clearable
-          data={[
+          groups={[
             { value: "documented", label: "Documented (in the report)" },
-            ...Object.entries(stateInWords).map(([value, label]) => ({
-              value,
-              label,
-            })),
           ]}
-          value={filter.state ?? null}
-          onChange={(state) => change({ ...filter, state: state ?? undefined })}
+          words={stateInWords}
+          value={filter.state}
+          change={(state) => change({ ...filter, state })}
         />
         <Select
           label="Hard or soft"
