@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.orderly.http.Text;
 
 /**
  * What people know about an asset and may change. Texts lose the spaces around them; empty ones become null. Without
@@ -51,20 +52,20 @@ record AssetFacts(
     private static final int DIGITS_BEFORE_POINT = 12;
 
     AssetFacts {
-        controlNumber = clean(controlNumber);
-        name = clean(name);
-        classCode = clean(classCode);
-        maker = clean(maker);
-        model = clean(model);
-        serialNumber = clean(serialNumber) == null ? "" : clean(serialNumber);
-        udiDi = clean(udiDi);
-        firmware = clean(firmware);
-        department = clean(department);
+        controlNumber = Text.orNull(controlNumber);
+        name = Text.orNull(name);
+        classCode = Text.orNull(classCode);
+        maker = Text.orNull(maker);
+        model = Text.orNull(model);
+        serialNumber = Text.orNull(serialNumber) == null ? "" : Text.orNull(serialNumber);
+        udiDi = Text.orNull(udiDi);
+        firmware = Text.orNull(firmware);
+        department = Text.orNull(department);
         criticality = criticality == null ? Criticality.MEDIUM : criticality;
         status = status == null ? AssetStatus.IN_SERVICE : status;
         acquisitionCost =
                 isMoney(acquisitionCost) ? acquisitionCost.setScale(2, RoundingMode.UNNECESSARY) : acquisitionCost;
-        currency = clean(currency);
+        currency = Text.orNull(currency);
     }
 
     static AssetFacts of(Asset asset) {
@@ -161,9 +162,5 @@ record AssetFacts(
                 && amount.precision() - amount.scale() <= DIGITS_BEFORE_POINT
                 && amount.scale() < 100
                 && amount.stripTrailingZeros().scale() <= 2;
-    }
-
-    private static String clean(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Codes;
 import org.orderly.http.Problems;
+import org.orderly.http.Text;
 
 /**
  * Which entries a list shows.
@@ -42,11 +43,11 @@ public record EntryFilter(
         Map<String, Object> given = new HashMap<>();
         add("r.on >= :from", "from", day("from", from), wanted, given);
         add("r.on <= :to", "to", day("to", to), wanted, given);
-        add("r.site = :site", "site", text(site), wanted, given);
-        add("r.department = :department", "department", text(department), wanted, given);
-        add("r.classCode = :classCode", "classCode", text(classCode), wanted, given);
+        add("r.site = :site", "site", Text.orNull(site), wanted, given);
+        add("r.department = :department", "department", Text.orNull(department), wanted, given);
+        add("r.classCode = :classCode", "classCode", Text.orNull(classCode), wanted, given);
         add("r.lineItem = :line", "line", Codes.code(Codes.query("lineItem", lineItem, LineItem::of)), wanted, given);
-        if (DOCUMENTED.equals(text(state))) {
+        if (DOCUMENTED.equals(Text.orNull(state))) {
             wanted.add("r.state in ('accepted', 'reversed')");
         } else {
             add("r.state = :state", "state", Codes.code(Codes.query("state", state, EntryState::of)), wanted, given);
@@ -57,9 +58,9 @@ public record EntryFilter(
                 Codes.code(Codes.query("hardness", hardness, Hardness::of)),
                 wanted,
                 given);
-        add("r.currency = :currency", "currency", text(currency), wanted, given);
+        add("r.currency = :currency", "currency", Text.orNull(currency), wanted, given);
         add(BEHIND + "e.assetId = :asset)", "asset", asset, wanted, given);
-        add(BEHIND + "e.reference = :reference)", "reference", text(reference), wanted, given);
+        add(BEHIND + "e.reference = :reference)", "reference", Text.orNull(reference), wanted, given);
         return EntryRow.find(
                 "from EntryRow r where " + String.join(" and ", wanted) + " order by r.on desc, r.number desc", given);
     }
@@ -72,14 +73,10 @@ public record EntryFilter(
         }
     }
 
-    private static String text(String given) {
-        return given == null || given.isBlank() ? null : given.strip();
-    }
-
     /** The day, or null if none is said. */
     public static LocalDate day(String name, String given) {
         try {
-            return text(given) == null ? null : LocalDate.parse(given.strip());
+            return Text.orNull(given) == null ? null : LocalDate.parse(given.strip());
         } catch (DateTimeException e) {
             throw Problems.badRequest(name + " must be a day such as 2026-03-01.");
         }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.http.Problems;
+import org.orderly.http.Text;
 import org.orderly.location.Place;
 import org.orderly.location.Readiness;
 import org.orderly.location.plan.Plan;
@@ -107,15 +108,15 @@ class LocateResource {
             @RestQuery @DefaultValue("10") @Min(1) @Max(200) int limit,
             @RestQuery Boolean usable,
             @RestQuery @DefaultValue("false") boolean stairs) {
-        AssetStatus wantedStatus = orNone(status) == null ? null : status(status);
+        AssetStatus wantedStatus = Text.orNull(status) == null ? null : status(status);
         Wanted wanted = new Wanted(
-                orNone(classCode),
-                orNone(model),
-                orNone(department),
+                Text.orNull(classCode),
+                Text.orNull(model),
+                Text.orNull(department),
                 wantedStatus,
                 finder.matching(q),
                 usable == null ? wantedStatus == null : usable);
-        Finder.Found found = finder.find(wanted, orNone(near), limit, stairs);
+        Finder.Found found = finder.find(wanted, Text.orNull(near), limit, stairs);
         long nowMs = clock.millis();
         double trustFadesMs = config.trustFades().toMillis();
         return new LocateView(
@@ -129,10 +130,6 @@ class LocateResource {
                         .map(hit -> FoundView.of(hit, found.plan(), nowMs, trustFadesMs))
                         .toList(),
                 Math.max(0, found.total() - found.hits().size()));
-    }
-
-    private static String orNone(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static AssetStatus status(String code) {

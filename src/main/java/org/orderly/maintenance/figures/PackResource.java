@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.orderly.http.Problems;
+import org.orderly.http.Text;
 import org.orderly.location.plan.PlanSite;
 import org.orderly.location.plan.Plans;
 import org.orderly.security.Caller;
@@ -54,7 +55,7 @@ class PackResource {
             description = "from and to are days, both included; of one department or of all.")
     public RestResponse<byte[]> pack(@RestQuery String from, @RestQuery String to, @RestQuery String department) {
         Period period = calendar.period(from, to);
-        String wanted = department == null || department.isBlank() ? null : department.strip();
+        String wanted = Text.orNull(department);
         List<DeviceFact> shown = devices.all().stream()
                 .filter(device -> wanted == null || device.department().equalsIgnoreCase(wanted))
                 .toList();

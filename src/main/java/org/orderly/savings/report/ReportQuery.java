@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Codes;
 import org.orderly.http.Problems;
+import org.orderly.http.Text;
 import org.orderly.savings.EntryFilter;
 
 /**
@@ -35,7 +36,7 @@ record ReportQuery(
         if (since.isAfter(until)) {
             throw Problems.badRequest("from must not be after to.");
         }
-        return new Slice(since, until, text(site), text(department), text(classCode));
+        return new Slice(since, until, Text.orNull(site), Text.orNull(department), Text.orNull(classCode));
     }
 
     ReportGroup group() {
@@ -53,9 +54,5 @@ record ReportQuery(
             throw Problems.badRequest("rate is a share of a year from 0 to 1, such as 0.05.");
         }
         return rate;
-    }
-
-    private static String text(String given) {
-        return given == null || given.isBlank() ? null : given.strip();
     }
 }
