@@ -26,6 +26,7 @@ const rentals = createRoute({
   validateSearch: (search: Search) => ({
     ...text("show", search.show),
     ...text("class", search.class),
+    ...whole("one", search.one),
     ...whole("page", search.page),
   }),
 });
@@ -36,6 +37,7 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import("./fleet/request/RequestsPage")),
   validateSearch: (search: Search) => ({
     ...text("state", search.state),
+    ...whole("one", search.one),
     ...whole("page", search.page),
   }),
 });

@@ -64,6 +64,14 @@ function encoded(body: unknown): BodyInit {
     : JSON.stringify(body);
 }
 
+/** The one item as a list with nothing else in it. */
+export const pageOf = <T>(item: T): Page<T> => ({
+  items: [item],
+  page: 0,
+  size: 1,
+  total: 1,
+});
+
 async function request(path: string, init: RequestInit): Promise<Response> {
   let answer: Response;
   try {

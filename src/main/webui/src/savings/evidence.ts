@@ -5,7 +5,7 @@ export interface Trace {
   words: string;
   to: string;
   params?: Record<string, string>;
-  search?: Record<string, string>;
+  search?: Record<string, string | number>;
 }
 
 /** Where an event can be seen: the document it is known by, and the timeline of its device at that day. */
@@ -19,9 +19,11 @@ export function tracesOf(event: Evidence): Trace[] {
       params: { id },
     });
   if (kind === "rental")
-    traces.push({ words: "Rentals", to: "/fleet/rentals" });
+    traces.push(oneOf("/fleet/rentals", id, "Rental", "Rentals"));
   if (kind === "request")
-    traces.push({ words: "Purchase requests", to: "/fleet/requests" });
+    traces.push(
+      oneOf("/fleet/requests", id, "Purchase request", "Purchase requests"),
+    );
   const list = kind === "month" && lists[formula];
   if (list) traces.push(list);
   if (event.assetId !== null)
@@ -32,6 +34,13 @@ export function tracesOf(event: Evidence): Trace[] {
       search: { part: "timeline", day: event.on },
     });
   return traces;
+}
+
+/** One item of a list; the list where it is known by a name of its own. */
+function oneOf(to: string, id: string, one: string, all: string): Trace {
+  return /^\d+$/.test(id)
+    ? { words: one, to, search: { one: Number(id) } }
+    : { words: all, to };
 }
 
 /** From which list the count of a month was taken, by what it was counted for. */

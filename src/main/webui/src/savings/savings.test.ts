@@ -81,6 +81,16 @@ describe("an event", () => {
     expect(tracesOf(count).map(({ to }) => to)).toEqual(["/fleet/rentals"]);
   });
 
+  it("leads to the one rental or request that it is about", () => {
+    const about = (reference: string) =>
+      tracesOf({ ...event, reference, assetId: null });
+    expect(about("rental/12")).toEqual([
+      { words: "Rental", to: "/fleet/rentals", search: { one: 12 } },
+    ]);
+    expect(about("request/3")[0]!.search).toEqual({ one: 3 });
+    expect(about("request/PR-2026-104")[0]!.search).toBeUndefined();
+  });
+
   it("of no device and of paper leads nowhere", () => {
     expect(
       tracesOf({ ...event, reference: "invoice/4711", assetId: null }),

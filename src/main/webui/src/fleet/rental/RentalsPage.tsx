@@ -7,6 +7,7 @@ import { Icon } from "../../shell/Icon";
 import { Pager } from "../../shell/Pager";
 import { Rows } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
+import { OnlyOne } from "../OnlyOne";
 import { RentalDialog } from "./RentalDialog";
 import { rentalColumns } from "./rentalColumns";
 import { rentalsPage, type Rental, type RentalFilter } from "./rentals";
@@ -38,18 +39,22 @@ export default function RentalsPage() {
       }
     >
       <Stack>
-        <SegmentedControl
-          aria-label="Which rentals"
-          value={filter.show ?? "all"}
-          onChange={(value) =>
-            show({ ...filter, show: value === "all" ? undefined : value })
-          }
-          data={[
-            { value: "alerts", label: "Alerts" },
-            { value: "all", label: "All" },
-            { value: "returned", label: "Returned" },
-          ]}
-        />
+        {filter.one ? (
+          <OnlyOne all="All rentals" to="/fleet/rentals" />
+        ) : (
+          <SegmentedControl
+            aria-label="Which rentals"
+            value={filter.show ?? "all"}
+            onChange={(value) =>
+              show({ ...filter, show: value === "all" ? undefined : value })
+            }
+            data={[
+              { value: "alerts", label: "Alerts" },
+              { value: "all", label: "All" },
+              { value: "returned", label: "Returned" },
+            ]}
+          />
+        )}
         <Answer
           of={answer}
           empty={{

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { get, send, withQuery, type Page } from "../../http/api";
+import { get, pageOf, send, withQuery, type Page } from "../../http/api";
 
 export type AlertKind =
   "overdue" | "due-today" | "due-tomorrow" | "idle" | "owned-unit-idle";
@@ -39,6 +39,8 @@ export interface RentalFilter {
   /** Alerts, those that run, or those that went back. */
   show?: string | undefined;
   class?: string | undefined;
+  /** Only this one. */
+  one?: number | undefined;
 }
 
 export const rentalsKey = ["rentals"];
@@ -46,17 +48,19 @@ export const rentalsKey = ["rentals"];
 export const rentalsPage = (filter: RentalFilter, page: number) =>
   queryOptions({
     queryKey: [...rentalsKey, filter, page],
-    queryFn: ({ signal }) =>
-      get<Page<Rental>>(
-        withQuery("/api/rentals", {
-          class: filter.class,
-          alert: filter.show === "alerts" ? true : undefined,
-          state: filter.show === "returned" ? "returned" : undefined,
-          page,
-          size: 25,
-        }),
-        signal,
-      ),
+    queryFn: async ({ signal }) =>
+      filter.one
+        ? pageOf(await get<Rental>(`/api/rentals/${filter.one}`, signal))
+        : get<Page<Rental>>(
+            withQuery("/api/rentals", {
+              class: filter.class,
+              alert: filter.show === "alerts" ? true : undefined,
+              state: filter.show === "returned" ? "returned" : undefined,
+              page,
+              size: 25,
+            }),
+            signal,
+          ),
     placeholderData: keepPreviousData,
   });
 

@@ -7,6 +7,7 @@ import { Icon } from "../../shell/Icon";
 import { Pager } from "../../shell/Pager";
 import { Sheet } from "../../shell/Sheet";
 import { StateChoice } from "../../shell/StateChoice";
+import { OnlyOne } from "../OnlyOne";
 import { NewRequestDialog } from "./NewRequestDialog";
 import classes from "./request.module.css";
 import { RequestCard } from "./RequestCard";
@@ -14,9 +15,9 @@ import { requestsPage, stateInWords } from "./requests";
 
 /** What departments want bought, each checked against what stands idle. */
 export default function RequestsPage() {
-  const { page = 0, state } = useSearch({ from: "/frame/fleet/requests" });
+  const { page = 0, state, one } = useSearch({ from: "/frame/fleet/requests" });
   const navigate = useNavigate();
-  const answer = useQuery(requestsPage(state, page));
+  const answer = useQuery(requestsPage({ state, one }, page));
   const [asking, setAsking] = useState(false);
   const show = (next: { state?: string | undefined; page?: number }) =>
     void navigate({ to: "/fleet/requests", search: next, replace: true });
@@ -35,12 +36,16 @@ export default function RequestsPage() {
       }
     >
       <Stack>
-        <StateChoice
-          maw={260}
-          words={stateInWords}
-          value={state}
-          change={(next) => show({ state: next })}
-        />
+        {one ? (
+          <OnlyOne all="All purchase requests" to="/fleet/requests" />
+        ) : (
+          <StateChoice
+            maw={260}
+            words={stateInWords}
+            value={state}
+            change={(next) => show({ state: next })}
+          />
+        )}
         <Answer
           of={answer}
           empty={{

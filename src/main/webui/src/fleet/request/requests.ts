@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { get, send, withQuery, type Page } from "../../http/api";
+import { get, pageOf, send, withQuery, type Page } from "../../http/api";
 
 export type RequestState =
   "requested" | "approved" | "declined" | "withdrawn" | "bought";
@@ -56,14 +56,24 @@ export type Step = "approve" | "decline" | "withdraw" | "buy";
 
 export const requestsKey = ["purchase-requests"];
 
-export const requestsPage = (state: string | undefined, page: number) =>
+export interface RequestFilter {
+  state?: string | undefined;
+  /** Only this one. */
+  one?: number | undefined;
+}
+
+export const requestsPage = ({ state, one }: RequestFilter, page: number) =>
   queryOptions({
-    queryKey: [...requestsKey, state ?? "", page],
-    queryFn: ({ signal }) =>
-      get<Page<PurchaseRequest>>(
-        withQuery("/api/purchase-requests", { state, page, size: 20 }),
-        signal,
-      ),
+    queryKey: [...requestsKey, state ?? "", one ?? 0, page],
+    queryFn: async ({ signal }) =>
+      one
+        ? pageOf(
+            await get<PurchaseRequest>(`/api/purchase-requests/${one}`, signal),
+          )
+        : get<Page<PurchaseRequest>>(
+            withQuery("/api/purchase-requests", { state, page, size: 20 }),
+            signal,
+          ),
     placeholderData: keepPreviousData,
   });
 
