@@ -5,7 +5,7 @@ import { Answer } from "../../http/States";
 import { Pager } from "../../shell/Pager";
 import { dateAndTime } from "../../time/calendar";
 import { historyOf, type HistoryEntry } from "./asset";
-import { actionInWords, fieldInWords, valueInWords } from "./words";
+import { actionInWords, changeInWords } from "./words";
 
 /** Every change of an asset, the newest first: when, who, and old → new. */
 export function History({ id }: { id: number }) {
@@ -43,17 +43,11 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <Text size="sm" c="dimmed">
         {dateAndTime(entry.at)} by {entry.by}
       </Text>
-      {Object.entries(entry.changes).map(([field, [before, after]]) => (
+      {Object.entries(entry.changes).map(([field, change]) => (
         <Text key={field} size="sm" style={{ overflowWrap: "anywhere" }}>
-          {fieldInWords(field)}: {inWords(field, before)}
-          {valueInWords(field, after) || "(none)"}
+          {changeInWords(field, change)}
         </Text>
       ))}
     </Stack>
   );
-}
-
-function inWords(field: string, before: unknown): string {
-  const words = valueInWords(field, before);
-  return words ? `${words} → ` : "";
 }

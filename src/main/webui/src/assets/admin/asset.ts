@@ -69,12 +69,12 @@ export interface HistoryEntry {
   changes: Record<string, [unknown, unknown]>;
 }
 
-export const historyOf = (id: number, page: number) =>
+export const historyOf = (id: number, page: number, size = 20) =>
   queryOptions({
-    queryKey: ["asset", id, "history", page],
+    queryKey: ["asset", id, "history", page, size],
     queryFn: ({ signal }) =>
       get<Page<HistoryEntry>>(
-        withQuery(`/api/assets/${id}/history`, { page, size: 20 }),
+        withQuery(`/api/assets/${id}/history`, { page, size }),
         signal,
       ),
     placeholderData: keepPreviousData,

@@ -76,6 +76,15 @@ export function actionInWords(action: string): string {
   return actions[action] ?? action.replaceAll("-", " ");
 }
 
+/** "Status: In service → In repair" */
+export function changeInWords(
+  field: string,
+  [before, after]: [unknown, unknown],
+): string {
+  const from = valueInWords(field, before);
+  return `${fieldInWords(field)}: ${from && `${from} → `}${valueInWords(field, after) || "(none)"}`;
+}
+
 function choices(words: Record<string, string>) {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }

@@ -3,6 +3,8 @@ import {
   useQuery,
   type UseQueryResult,
 } from "@tanstack/react-query";
+import { historyOf, type HistoryEntry } from "../../assets/admin/asset";
+import { actionInWords, changeInWords } from "../../assets/admin/words";
 import { get, withQuery, type Page } from "../../http/api";
 import type { Stay } from "../../location/asset/place";
 import { ordersPage, type Order } from "../../maintenance/order/orders";
@@ -80,7 +82,8 @@ export function useHappened(assetId: number, day: string) {
       100,
     ),
   );
-  const all: UseQueryResult[] = [stays, events, open, closed, entries];
+  const history = useQuery(historyOf(assetId, 0, 200));
+  const all: UseQueryResult[] = [stays, events, open, closed, entries, history];
   return {
     items: [
       ...(stays.data?.items ?? []).filter((s) => within(s.from)).map(ofStay),
@@ -89,6 +92,9 @@ export function useHappened(assetId: number, day: string) {
         .flatMap(ofOrder)
         .filter((one) => within(one.at)),
       ...(entries.data?.items ?? []).map(ofEntry),
+      ...(history.data?.items ?? [])
+        .filter(({ at }) => within(at))
+        .map(ofChange),
     ],
     pending: all.some(({ isPending }) => isPending),
     error: all.find(({ isError }) => isError)?.error,
@@ -138,6 +144,21 @@ function ofOrder(order: Order): Happened[] {
     ...moment(order.doneAt, "done"),
     ...moment(order.returnedAt, "gave it back"),
   ];
+}
+
+/** A line of the register's own history; of a new device not all of its facts. */
+export function ofChange({ at, by, action, changes }: HistoryEntry): Happened {
+  const facts = Object.entries(changes);
+  const said =
+    action === "created" || action === "imported" || !facts.length
+      ? ""
+      : `: ${facts.map(([field, change]) => changeInWords(field, change)).join("; ")}`;
+  return {
+    key: `change ${at} ${action} ${facts.map(([field]) => field).join()}`,
+    at,
+    kind: "Register",
+    words: `${actionInWords(action)}${said} (${by})`,
+  };
 }
 
 function ofEntry(entry: EntryLine): Happened {
