@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useMe } from "../../security/session";
+import { useAllowed, useMe } from "../../security/session";
 import { AnchorLink } from "../../shell/links";
 import { tell, tellFailure } from "../../shell/tell";
 import { Ago } from "../../time/Ago";
@@ -21,6 +21,7 @@ import {
 export function RefillCard({ refill }: { refill: Refill }) {
   const cache = useQueryClient();
   const me = useMe().data?.username;
+  const carries = useAllowed("nurse", "biomed", "admin");
   const [calling, setCalling] = useState(false);
   const again = async () => {
     await cache.invalidateQueries({ queryKey: refillsKey });
@@ -89,26 +90,28 @@ export function RefillCard({ refill }: { refill: Refill }) {
           </>
         )}
       </Text>
-      <div className={classes.ticks}>
-        {refill.state === "open" && (
+      {carries && (
+        <div className={classes.ticks}>
+          {refill.state === "open" && (
+            <Button
+              loading={acting.isPending}
+              onClick={() => acting.mutate(takeRefill)}
+            >
+              I bring them
+            </Button>
+          )}
           <Button
+            variant={refill.state === "open" ? "default" : "filled"}
             loading={acting.isPending}
-            onClick={() => acting.mutate(takeRefill)}
+            onClick={() => acting.mutate(finishRefill)}
           >
-            I bring them
+            Done
           </Button>
-        )}
-        <Button
-          variant={refill.state === "open" ? "default" : "filled"}
-          loading={acting.isPending}
-          onClick={() => acting.mutate(finishRefill)}
-        >
-          Done
-        </Button>
-        <Button variant="default" onClick={() => setCalling(true)}>
-          Call off
-        </Button>
-      </div>
+          <Button variant="default" onClick={() => setCalling(true)}>
+            Call off
+          </Button>
+        </div>
+      )}
       {calling && (
         <CancelDialog
           refill={refill}

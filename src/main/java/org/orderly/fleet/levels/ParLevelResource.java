@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -172,11 +173,29 @@ class ParLevelResource {
         if (facts.zoneId() != null && plans.now().zone(facts.zoneId()) == null) {
             throw Problems.badRequest("zoneId: there is no zone " + facts.zoneId() + ".");
         }
+        once(level.id, facts);
         level.department = facts.department().strip();
         level.zoneId = facts.zoneId();
         level.classCode = facts.classCode();
         level.low = facts.low();
         level.target = facts.target();
+    }
+
+    /** @param mine the level that is being changed, or null */
+    private void once(Long mine, Facts facts) {
+        ParLevel.<ParLevel>list(
+                        "lower(department) = ?1 and classCode = ?2",
+                        facts.department().strip().toLowerCase(Locale.ROOT),
+                        facts.classCode())
+                .stream()
+                .filter(other -> !Objects.equals(other.id, mine) && Objects.equals(other.zoneId, facts.zoneId()))
+                .findFirst()
+                .ifPresent(other -> {
+                    PlanZone zone = shelves.zone(other);
+                    throw Problems.conflict(other.department + (zone == null ? "" : ", " + zone.name() + ",")
+                            + " has a level of this class already: " + other.low + " to " + other.target
+                            + ". Change that one instead.");
+                });
     }
 
     private static ParLevel level(long id) {

@@ -41,7 +41,7 @@ class RefillResource {
     record Cancellation(@NotBlank @Size(max = 1000) String why) {}
 
     @GET
-    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.ADMIN})
+    @RolesAllowed({Roles.NURSE, Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
     @Transactional
     @Operation(
             summary = "What wards are missing, and where the nearest units stand; the newest first",

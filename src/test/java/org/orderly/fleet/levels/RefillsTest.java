@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,66 @@ class RefillsTest {
                 .post("/api/par-levels")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void finance_may_look_at_refills_and_not_move_them() {
+        wants(TinyHospital.CLEAN_UTILITY.id(), 1, 1);
+        refills.look();
+        aged();
+        refills.look();
+        int id = (int) refill().get("id");
+
+        by(Roles.FINANCE)
+                .get("/api/refills?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == " + id + " }.ward", equalTo(department + ", Clean utility"));
+        act(id, "take", Roles.FINANCE).then().statusCode(403);
+        act(id, "done", Roles.FINANCE).then().statusCode(403);
+        by(Roles.FINANCE)
+                .body(Map.of("why", "Too dear"))
+                .post("/api/refills/" + id + "/cancel")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_same_place_and_class_has_one_level() {
+        wants(TinyHospital.CLEAN_UTILITY.id(), 1, 2);
+        Map<String, Object> again = facts(TinyHospital.CLEAN_UTILITY.id(), 3, 5);
+        again.put("department", department.toUpperCase(Locale.ROOT));
+
+        by(Roles.BIOMED)
+                .body(again)
+                .post("/api/par-levels")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo(department + ", Clean utility, has a level of this class already: 1 to 2."
+                                + " Change that one instead."));
+        by(Roles.BIOMED)
+                .header("If-Match", "*")
+                .body(again)
+                .put("/api/par-levels/" + level)
+                .then()
+                .statusCode(200);
+
+        int whole = by(Roles.BIOMED)
+                .body(facts(null, 1, 2))
+                .post("/api/par-levels")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(Roles.BIOMED)
+                .header("If-Match", "*")
+                .body(again)
+                .put("/api/par-levels/" + whole)
+                .then()
+                .statusCode(409);
+        by(Roles.ADMIN).delete("/api/par-levels/" + whole).then().statusCode(204);
     }
 
     private void wants(Long zoneId, int low, int target) {
