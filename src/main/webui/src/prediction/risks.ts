@@ -120,6 +120,24 @@ export const risksPage = (filter: Filter, page: number) =>
     refetchInterval: 60_000,
   });
 
+/** The risks of all devices of a class, by asset. */
+export const risksOfClass = (classCode: string) =>
+  queryOptions({
+    queryKey: ["risks", "class", classCode],
+    queryFn: async ({ signal }) => {
+      const all = new Map<number, Risk>();
+      for (let page = 0; ; page++) {
+        const found = await get<Page<Risk>>(
+          withQuery("/api/risks", { class: classCode, page, size: 200 }),
+          signal,
+        );
+        for (const risk of found.items) all.set(risk.asset.id, risk);
+        if ((page + 1) * found.size >= found.total) return all;
+      }
+    },
+    staleTime: 60_000,
+  });
+
 export const riskSummary = queryOptions({
   queryKey: ["risks", "summary"],
   queryFn: ({ signal }) => get<RiskSummary>("/api/risks/summary", signal),

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Answer } from "../../http/States";
+import { LevelBadge } from "../../prediction/LevelBadge";
+import { risksOfClass } from "../../prediction/risks";
 import { useAllowed } from "../../security/session";
 import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
@@ -33,6 +35,11 @@ export function Sizing({ classCode }: { classCode: string }) {
 function Proposed({ proposal }: { proposal: Proposal }) {
   const cache = useQueryClient();
   const mayRetire = useAllowed("biomed", "admin");
+  // Shown as soon as it is known; the choice does not wait for it.
+  const risks = useQuery({
+    ...risksOfClass(proposal.classCode),
+    enabled: proposal.candidates.length > 0,
+  }).data;
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [deciding, setDeciding] = useState(false);
   return (
@@ -50,7 +57,14 @@ function Proposed({ proposal }: { proposal: Proposal }) {
                 : chosen.filter((id) => id !== unit.assetId),
             )
           }
-          label={`${unit.controlNumber}, ${unit.department}`}
+          label={
+            <Group component="span" gap="xs">
+              {unit.controlNumber}, {unit.department}
+              {risks?.has(unit.assetId) && (
+                <LevelBadge risk={risks.get(unit.assetId)!} />
+              )}
+            </Group>
+          }
           description={
             <>
               {unit.acquiredOn
