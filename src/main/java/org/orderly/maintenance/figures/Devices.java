@@ -2,18 +2,22 @@ package org.orderly.maintenance.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.orderly.assets.AssetCard;
+import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Criticality;
+import org.orderly.assets.Roster;
 import org.orderly.location.Place;
 import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.Plan;
@@ -21,13 +25,11 @@ import org.orderly.location.plan.PlanFloor;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 
-/** Reads all devices as figures see them, past the ORM. */
+/** All devices as figures see them: who they are from the roster, when and for how much they were bought from the database. */
 @ApplicationScoped
 class Devices {
 
-    private static final String ALL = "SELECT a.id, a.control_number, a.name, c.code, c.name, m.maker, m.name,"
-            + " a.serial_number, a.department, a.status, a.criticality, a.acquired_on, a.acquisition_cost, a.currency"
-            + " FROM assets a JOIN asset_models m ON m.id = a.model_id JOIN device_classes c ON c.code = m.class_code";
+    private static final String BOUGHT = "SELECT id, acquired_on, acquisition_cost, currency FROM assets";
     private static final String REGISTERED = "SELECT t.subject_id, MIN(t.changed_at) FROM audit_trail t"
             + " JOIN assets a ON a.id = t.subject_id WHERE t.subject_kind = 'asset' AND a.acquired_on IS NULL"
             + " GROUP BY t.subject_id";
@@ -37,12 +39,14 @@ class Devices {
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final DataSource database;
+    private final Roster roster;
     private final Whereabouts whereabouts;
     private final Plans plans;
     private final Calendar calendar;
 
-    Devices(DataSource database, Whereabouts whereabouts, Plans plans, Calendar calendar) {
+    Devices(DataSource database, Roster roster, Whereabouts whereabouts, Plans plans, Calendar calendar) {
         this.database = database;
+        this.roster = roster;
         this.whereabouts = whereabouts;
         this.plans = plans;
         this.calendar = calendar;
@@ -53,10 +57,13 @@ class Devices {
         try (Connection connection = database.getConnection()) {
             Map<Long, Instant> registered = times(connection, REGISTERED);
             Map<Long, Instant> retired = times(connection, RETIRED);
-            try (PreparedStatement select = connection.prepareStatement(ALL);
+            try (PreparedStatement select = connection.prepareStatement(BOUGHT);
                     ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    all.add(device(row, registered, retired));
+                    Optional<AssetCard> card = roster.card(row.getLong(1));
+                    if (card.isPresent()) {
+                        all.add(device(card.get(), row, registered, retired));
+                    }
                 }
             }
         } catch (SQLException e) {
@@ -65,31 +72,29 @@ class Devices {
         return all;
     }
 
-    private DeviceFact device(ResultSet row, Map<Long, Instant> registered, Map<Long, Instant> retired)
+    private DeviceFact device(AssetCard card, ResultSet row, Map<Long, Instant> registered, Map<Long, Instant> retired)
             throws SQLException {
-        long id = row.getLong(1);
-        Date acquired = row.getDate(12);
-        Instant from =
-                acquired != null ? calendar.start(acquired.toLocalDate()) : registered.getOrDefault(id, calendar.now());
-        boolean isRetired = row.getString(10).equals("retired");
-        Instant until = isRetired ? retired.getOrDefault(id, from) : NEVER;
+        long id = card.id();
+        LocalDate acquired = row.getObject(2, LocalDate.class);
+        Instant from = acquired != null ? calendar.start(acquired) : registered.getOrDefault(id, calendar.now());
+        Instant until = card.status() == AssetStatus.RETIRED ? retired.getOrDefault(id, from) : NEVER;
         return new DeviceFact(
                 id,
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
+                card.controlNumber(),
+                card.name(),
+                card.classCode(),
+                card.className(),
+                card.maker(),
+                card.model(),
+                card.serialNumber(),
+                card.department(),
                 site(id),
-                row.getString(10),
-                row.getString(11).equals(Criticality.LIFE_SUPPORT.code()),
+                card.status().code(),
+                card.criticality() == Criticality.LIFE_SUPPORT,
                 new Period(from, until.isBefore(from) ? from : until),
                 acquired == null,
-                row.getBigDecimal(13),
-                row.getString(14));
+                row.getBigDecimal(3),
+                row.getString(4));
     }
 
     private String site(long assetId) {
