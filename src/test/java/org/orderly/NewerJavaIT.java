@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orderly.security.Logins;
 import org.orderly.simulation.Ping;
@@ -23,8 +24,14 @@ class NewerJavaIT {
 
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
 
+    @TempDir
+    Path folder;
+
+    @RegisterExtension
+    final ServiceLog log = new ServiceLog(() -> folder.resolve("service.log"));
+
     @Test
-    void the_package_runs_on_java_25(@TempDir Path folder) throws Exception {
+    void the_package_runs_on_java_25() throws Exception {
         List<Path> homes = homesOfJava25();
         assumeTrue(!homes.isEmpty(), "Java 25 is not installed in " + INSTALLED);
         try (ServiceProcess service =

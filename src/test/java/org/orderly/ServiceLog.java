@@ -30,7 +30,8 @@ public final class ServiceLog implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) throws IOException {
         if (test.getExecutionException().isPresent() && Files.isReadable(file.get())) {
-            System.out.println("The log of the service until " + test.getDisplayName() + " failed, warnings and errors:");
+            System.out.println(
+                    "The log of the service until " + test.getDisplayName() + " failed, warnings and errors:");
             warnings(new String(Files.readAllBytes(file.get()), UTF_8)).forEach(System.out::println);
         }
     }

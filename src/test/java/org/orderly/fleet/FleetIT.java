@@ -3,7 +3,6 @@ package org.orderly.fleet;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,10 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.TinyHospital;
@@ -42,6 +42,9 @@ class FleetIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
@@ -53,15 +56,12 @@ class FleetIT {
     @BeforeAll
     static void open() throws Exception {
         today = LocalDate.now(ZoneOffset.UTC);
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(
-                Path.of(System.getProperty("orderly.jar")),
+        service = STARTED.start(
                 folder,
-                List.of(
-                        "-Dorderly.fleet.short-after=PT1S",
-                        "-Dorderly.location.silent-soonest=PT1H",
-                        "-Dorderly.location.silent-latest=PT2H"));
-        service.start();
+                "-Dorderly.fleet.short-after=PT1S",
+                "-Dorderly.location.silent-soonest=PT1H",
+                "-Dorderly.location.silent-latest=PT2H");
+        browser = STARTED.browser();
         Doors doors = service.doors();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
@@ -120,17 +120,6 @@ class FleetIT {
                         2450,
                         "currency",
                         "EUR"));
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

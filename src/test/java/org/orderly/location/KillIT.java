@@ -19,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.ServiceLog;
 import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Room;
 import org.orderly.simulation.Doors;
@@ -59,6 +61,9 @@ class KillIT {
 
     @TempDir
     Path folder;
+
+    @RegisterExtension
+    final ServiceLog log = new ServiceLog(() -> folder.resolve("service.log"));
 
     @Test
     void no_acknowledged_ping_is_lost_and_no_asset_stands_elsewhere_however_often_the_process_is_killed()

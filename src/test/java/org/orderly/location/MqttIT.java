@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.ServiceLog;
 import org.orderly.TinyHospital;
 import org.orderly.intake.Broker;
 import org.orderly.simulation.load.ServiceProcess;
@@ -25,6 +27,9 @@ class MqttIT {
 
     @TempDir
     Path folder;
+
+    @RegisterExtension
+    final ServiceLog log = new ServiceLog(() -> folder.resolve("service.log"));
 
     @Test
     void every_message_the_broker_took_arrives_though_the_service_is_killed_in_between() throws Exception {

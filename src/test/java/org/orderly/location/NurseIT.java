@@ -3,7 +3,6 @@ package org.orderly.location;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,10 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.Browser.Screen;
@@ -39,6 +39,9 @@ class NurseIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static String key;
@@ -46,9 +49,8 @@ class NurseIT {
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of());
-        service.start();
+        service = STARTED.start(folder);
+        browser = STARTED.browser();
         Doors doors = service.doors();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
@@ -61,17 +63,6 @@ class NurseIT {
         deliver("tag-v1", TinyHospital.WARD_STORAGE, 40);
         deliver("tag-b1", TinyHospital.CLEAN_UTILITY, 40);
         deliver("tag-nobody-knows", TinyHospital.WARD_CORRIDOR, 40);
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

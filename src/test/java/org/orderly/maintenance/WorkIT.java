@@ -3,7 +3,6 @@ package org.orderly.maintenance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,10 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.Browser.Screen;
@@ -45,15 +45,17 @@ class WorkIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of());
-        service.start();
+        service = STARTED.start(folder);
+        browser = STARTED.browser();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
         Logins.person(admin, "bea", PASSWORD, "biomed");
@@ -67,17 +69,6 @@ class WorkIT {
                 TinyHospital.UNITS.stream()
                         .map(unit -> Ping.fix(unit.tag(), Instant.now().toEpochMilli(), spot, 1))
                         .toList());
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.orderly.prediction;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -20,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.Browser.Screen;
@@ -42,20 +42,19 @@ class BiomedIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
         Path models = folder.resolve("models");
         WornBatteries.write(models);
-        service = new ServiceProcess(
-                Path.of(System.getProperty("orderly.jar")),
-                folder,
-                List.of("-Dorderly.prediction.models=" + models, "-Dorderly.prediction.pause=PT1S"));
-        service.start();
+        service = STARTED.start(folder, "-Dorderly.prediction.models=" + models, "-Dorderly.prediction.pause=PT1S");
+        browser = STARTED.browser();
         Doors doors = service.doors();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
@@ -76,7 +75,6 @@ class BiomedIT {
                         Map.of("device", "P-0001", "event", "self-test-failed", "code", "T-3", "detail", "battery"),
                         Map.of("device", "P-0001", "signal", "mood", "value", 3),
                         Map.of("device", "P-9999", "signal", "battery-capacity", "value", 88)));
-        browser = Browser.before(service.url());
         long worn = TinyHospital.idOf(admin, "P-0001");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
@@ -86,16 +84,6 @@ class BiomedIT {
                                 .jsonPath()
                                 .getString("level"))
                         .isEqualTo("high"));
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.orderly.savings;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,10 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.Browser.Screen;
@@ -47,6 +47,9 @@ class SavingsIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static RequestSpecification finance;
@@ -56,9 +59,8 @@ class SavingsIT {
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of());
-        service.start();
+        service = STARTED.start(folder);
+        browser = STARTED.browser();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
         Logins.person(admin, "finn", PASSWORD, "finance");
@@ -76,17 +78,6 @@ class SavingsIT {
         accept(proposed(
                 "search-time", Map.of("days", 30, "minutes-searched", 4800), "search-avoided", "study/1", null));
         accept(proposed("cost-operating", Map.of("quantity", 12, "price", 99.50), "paid", "invoice/77", null));
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     /** 1850.00 less 412.37 is 1437.63; less a cost of 1194.00 it is 243.63. */

@@ -19,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.ServiceLog;
 
 /** Starts the packaged service as an operator would. */
 class OpeningIT {
@@ -28,6 +30,9 @@ class OpeningIT {
 
     @TempDir
     Path home;
+
+    @RegisterExtension
+    final ServiceLog log = new ServiceLog(() -> home.resolve("output"));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;

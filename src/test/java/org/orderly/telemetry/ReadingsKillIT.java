@@ -20,7 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.ServiceLog;
 import org.orderly.TinyHospital;
 import org.orderly.TinyHospital.Unit;
 import org.orderly.simulation.load.ServiceProcess;
@@ -83,6 +85,9 @@ class ReadingsKillIT {
 
     @TempDir
     Path folder;
+
+    @RegisterExtension
+    final ServiceLog log = new ServiceLog(() -> folder.resolve("service.log"));
 
     @Test
     void no_acknowledged_reading_or_event_is_lost_or_kept_twice_however_often_the_process_is_killed() throws Exception {

@@ -3,7 +3,6 @@ package org.orderly.maintenance.hunt;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,10 +18,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.Browser.Screen;
@@ -41,18 +41,18 @@ class HuntIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(
-                Path.of(System.getProperty("orderly.jar")),
-                folder,
-                List.of("-Dorderly.location.silent-soonest=PT1H", "-Dorderly.location.silent-latest=PT2H"));
-        service.start();
+        service = STARTED.start(
+                folder, "-Dorderly.location.silent-soonest=PT1H", "-Dorderly.location.silent-latest=PT2H");
+        browser = STARTED.browser();
         Doors doors = service.doors();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
@@ -82,17 +82,6 @@ class HuntIT {
         order("P-0002", "Inspection of pump 2");
         order("V-0001", "Inspection of the ventilator");
         plan();
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.orderly.maintenance.recalls;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,11 +12,11 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.TinyHospital;
@@ -37,31 +36,22 @@ class RecallsIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static RequestSpecification admin;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, List.of());
-        service.start();
+        service = STARTED.start(folder);
+        browser = STARTED.browser();
         admin = Logins.admin(service);
         TinyHospital.furnish(admin);
         Logins.person(admin, "bea", PASSWORD, "biomed");
         Logins.person(admin, "nora", PASSWORD, "nurse");
         Logins.person(admin, "finn", PASSWORD, "finance");
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test

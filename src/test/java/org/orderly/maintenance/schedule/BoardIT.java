@@ -3,7 +3,6 @@ package org.orderly.maintenance.schedule;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,10 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orderly.BrowsedService;
 import org.orderly.Browser;
 import org.orderly.Browser.Device;
 import org.orderly.TinyHospital;
@@ -40,18 +40,17 @@ class BoardIT {
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final BrowsedService STARTED = new BrowsedService();
+
     private static ServiceProcess service;
     private static Browser browser;
     private static String tomorrow;
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
-        service = new ServiceProcess(
-                Path.of(System.getProperty("orderly.jar")),
-                folder,
-                List.of("-Dorderly.schedule.seconds=2", "-Dorderly.schedule.plan-again=false"));
-        service.start();
+        service = STARTED.start(folder, "-Dorderly.schedule.seconds=2", "-Dorderly.schedule.plan-again=false");
+        browser = STARTED.browser();
         RequestSpecification admin = Logins.admin(service);
         TinyHospital.furnish(admin);
         Logins.person(admin, "bea", PASSWORD, "biomed");
@@ -62,17 +61,6 @@ class BoardIT {
         order(admin, "B-0001", "Squeaks", "mechanics");
         order(admin, "V-0001", "Leaks", "ventilation");
         tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1).toString();
-        browser = Browser.before(service.url());
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.stop();
-        }
     }
 
     @Test
