@@ -14,9 +14,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -26,6 +30,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     /** One field that breaks a rule. */
     record Violation(String field, String message) {}
@@ -88,12 +93,23 @@ class ProblemMapper {
                                 "Somebody else has changed this meanwhile; read it again and repeat.")
                         .response();
             }
+            if (isTimeout(cause)) {
+                LOG.warn("The database did not answer in time", thrown);
+                return Problems.unavailable("The database has too much to do. Try again in a moment.", SOON)
+                        .response();
+            }
         }
         UUID incident = UUID.randomUUID();
         LOG.errorf(thrown, "Request failed incident=%s", incident);
         return Problems.problem(500, "Our fault", "Something went wrong here; the log has it under " + incident + ".")
                 .with("instance", "urn:uuid:" + incident)
                 .response();
+    }
+
+    /** A statement or a lock that took too long, or, as Agroal says it, a connection that nobody gave back in time. */
+    private static boolean isTimeout(Throwable cause) {
+        return cause instanceof SQLTimeoutException
+                || (cause instanceof SQLException && cause.getCause() instanceof TimeoutException);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

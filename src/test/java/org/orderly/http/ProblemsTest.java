@@ -22,8 +22,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,18 @@ class ProblemsTest {
         @Path("overtaken")
         public String overtaken() {
             throw new IllegalStateException(new OptimisticLockException());
+        }
+
+        @GET
+        @Path("late")
+        public String late() {
+            throw new IllegalStateException(new SQLTimeoutException("Timeout trying to lock table"));
+        }
+
+        @GET
+        @Path("crowded")
+        public String crowded() {
+            throw new IllegalStateException(new SQLException("Acquisition timeout", new TimeoutException()));
         }
 
         @GET
@@ -184,5 +199,15 @@ class ProblemsTest {
                 .post("/api/test/problems")
                 .then()
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late", "crowded"})
+    void a_database_with_too_much_to_do_is_a_503_that_says_when_to_come_back(String door) {
+        given().get("/api/test/problems/" + door)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("detail", equalTo("The database has too much to do. Try again in a moment."));
     }
 }

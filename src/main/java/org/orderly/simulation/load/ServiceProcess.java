@@ -158,7 +158,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** The same kind of file, with the same settings, as the service's own configuration. */
     static String databaseUrl(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+        return "jdbc:h2:file:" + file.toAbsolutePath()
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
     }
 
     private String java(String tool) {
