@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 class Books {
 
     private static final Logger LOG = Logger.getLogger(Books.class);
-    private static final String HEAD = "SELECT seq, hash FROM savings_head WHERE id = 1";
+    private static final String HEAD = "SELECT seq, entries, hash FROM savings_head WHERE id = 1";
 
     private final DataSource database;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -31,8 +31,8 @@ class Books {
         this.database = database;
     }
 
-    /** Reads ahead when the service has started, so that nobody waits for it, and what was added from time to time. */
-    @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Reads ahead when the service has just started, so that hardly anybody waits for it, and what was added from time to time. */
+    @Scheduled(every = "60s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readAhead() {
         read(now -> now.seq);
     }
@@ -49,11 +49,11 @@ class Books {
     }
 
     private void follow() {
-        try (Connection connection = database.getConnection()) {
-            if (end(connection).seq() != seq()) {
+        try {
+            if (end().seq() != seq()) {
                 lock.writeLock().lock();
                 try {
-                    catchUp(connection);
+                    catchUp();
                 } finally {
                     lock.writeLock().unlock();
                 }
@@ -73,28 +73,36 @@ class Books {
     }
 
     /** Until the ledger ends where it ended before it was read: a decision may fall between two reads of a long list. */
-    private void catchUp(Connection connection) throws SQLException {
-        long begin = System.nanoTime();
-        long before = columns.seq;
-        for (End end = end(connection); end.seq() != columns.seq; end = end(connection)) {
-            if (end.seq() < columns.seq) {
-                columns = new Columns(); // another ledger
+    private void catchUp() throws SQLException {
+        for (End end = end(); end.seq() != columns.seq; end = end()) {
+            if (columns.seq == 0 || end.seq() < columns.seq) {
+                columns = whole(end); // the first, or another ledger
+            } else {
+                try (Connection connection = database.getConnection()) {
+                    new EntryReader(connection).changed(columns.seq).forEach(columns::put);
+                }
             }
-            new EntryReader(connection, columns).after(columns.seq);
             columns.seq = end.seq();
             columns.head = end.hash();
         }
-        if (before == 0) {
-            LOG.infof("entries read entries=%d ms=%d", columns.highest, (System.nanoTime() - begin) / 1_000_000);
-        }
     }
 
-    private record End(long seq, String hash) {}
+    private Columns whole(End end) throws SQLException {
+        long begin = System.nanoTime();
+        Columns anew = new Columns();
+        new FirstReading(database, anew).upTo(Math.toIntExact(end.entries()));
+        LOG.infof("entries read entries=%d ms=%d", anew.highest, (System.nanoTime() - begin) / 1_000_000);
+        return anew;
+    }
 
-    private static End end(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HEAD);
+    private record End(long seq, long entries, String hash) {}
+
+    /** Takes a connection for that moment alone: whoever waits for a long reading holds none. */
+    private End end() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(HEAD);
                 ResultSet row = select.executeQuery()) {
-            return row.next() ? new End(row.getLong(1), row.getString(2)) : new End(0, "");
+            return row.next() ? new End(row.getLong(1), row.getLong(2), row.getString(3)) : new End(0, 0, "");
         }
     }
 }

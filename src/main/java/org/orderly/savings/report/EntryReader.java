@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.orderly.savings.Budget;
 import org.orderly.savings.Contents;
@@ -16,55 +18,51 @@ import org.orderly.savings.Hardness;
 import org.orderly.savings.LineItem;
 import org.orderly.savings.Money;
 
-/** Reads entries into the columns, past the ORM. */
+/** Reads entries as the columns want them, past the ORM. Not for use by several threads at once. */
 final class EntryReader {
 
     private static final String ENTRIES = "SELECT e.number, e.on_day, e.line_item, e.hardness, e.budget, e.state,"
             + " e.currency, e.amount, e.without_amount, e.site, e.department, e.class_code, e.asset_id, e.seq, e.reverses"
-            + " FROM savings_entries e WHERE e.number > ?";
-    /** Part by part: a database would put a whole table aside before it gave the first row. */
-    private static final String ALL = ENTRIES + " ORDER BY e.number LIMIT 20000";
-
+            + " FROM savings_entries e WHERE ";
+    private static final String PART = ENTRIES + "e.number > ? AND e.number <= ? ORDER BY e.number";
     private static final String CHANGED =
-            ENTRIES + " AND e.number IN (SELECT l.entry FROM savings_ledger l WHERE l.seq > ?) ORDER BY e.number";
-    private static final String CONTENT = "SELECT content FROM savings_ledger WHERE seq = ?";
+            ENTRIES + "e.number IN (SELECT l.entry FROM savings_ledger l WHERE l.seq > ?) ORDER BY e.number";
+    private static final String CONTENT =
+            "SELECT l.content FROM savings_ledger l JOIN savings_entries e ON e.seq = l.seq WHERE e.number = ?";
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private final Connection connection;
-    private final Columns columns;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, EntryState> states = new HashMap<>();
 
-    EntryReader(Connection connection, Columns columns) {
+    EntryReader(Connection connection) {
         this.connection = connection;
-        this.columns = columns;
+    }
+
+    /** The entries after that number up to another. */
+    List<Columns.Line> part(int after, int upTo) throws SQLException {
+        return lines(PART, after, upTo);
     }
 
     /** All entries that were added or decided about after that row of the ledger. */
-    void after(long seq) throws SQLException {
-        if (seq > 0) {
-            try (PreparedStatement select = connection.prepareStatement(CHANGED)) {
-                select.setLong(1, 0);
-                select.setLong(2, seq);
-                read(select);
-            }
-            return;
-        }
-        try (PreparedStatement select = connection.prepareStatement(ALL)) {
-            int before;
-            do {
-                before = columns.highest;
-                select.setLong(1, before);
-                read(select);
-            } while (columns.highest > before);
-        }
+    List<Columns.Line> changed(long seq) throws SQLException {
+        return lines(CHANGED, seq);
     }
 
-    private void read(PreparedStatement select) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                columns.put(line(row));
+    private List<Columns.Line> lines(String which, long... values) throws SQLException {
+        List<Columns.Line> lines = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(which)) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            for (int i = 0; i < values.length; i++) {
+                select.setLong(i + 1, values[i]);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line(row));
+                }
             }
         }
+        return lines;
     }
 
     private Columns.Line line(ResultSet row) throws SQLException {
@@ -74,10 +72,9 @@ final class EntryReader {
         Long device = row.wasNull() ? null : asset;
         Money would;
         if (without == null) { // a row of the time before there was this column
-            Entry entry = entry(row.getLong(14));
-            would = entry.without();
+            would = entry(row.getInt(1)).without();
             int reversed = row.getInt(15);
-            device = reversed == 0 ? entry.onlyAsset() : columns.device(reversed);
+            device = entry(reversed == 0 ? row.getInt(1) : reversed).onlyAsset();
         } else {
             would = money(without, currency);
         }
@@ -102,12 +99,12 @@ final class EntryReader {
 
     /** Without the noughts that a column of four digits adds. */
     private static Money money(BigDecimal amount, String currency) {
-        return Money.rounded(amount, BigDecimal.ONE, currency);
+        return new Money(amount, currency);
     }
 
-    private Entry entry(long seq) throws SQLException {
+    private Entry entry(int number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CONTENT)) {
-            select.setLong(1, seq);
+            select.setInt(1, number);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return Contents.entry(row.getString(1));

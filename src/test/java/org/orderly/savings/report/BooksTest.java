@@ -62,13 +62,14 @@ class BooksTest {
                 Statement update = connection.createStatement()) {
             Columns anew = new Columns();
             update.executeUpdate("UPDATE savings_entries SET without_amount = NULL, asset_id = NULL");
-            new EntryReader(connection, anew).after(0);
+            new FirstReading(database, anew).upTo(books.read(now -> now.highest));
             books.read(now -> now.seq);
             assertThat(said(anew)).isEqualTo(before);
             for (int number = 1; number <= anew.highest; number++) {
                 String currency = anew.currencies.name(anew.currency[number]);
-                update.executeUpdate("UPDATE savings_entries SET without_amount = "
-                        + Money.ofMinor(anew.without[number], currency).amount() + " WHERE number = " + number);
+                update.executeUpdate(
+                        "UPDATE savings_entries SET asset_id = " + anew.device(number) + ", without_amount = "
+                                + Money.ofMinor(anew.without[number], currency).amount() + " WHERE number = " + number);
             }
         }
     }
