@@ -57,7 +57,8 @@ final class CanonicalContent {
                 && content.startsWith(",\"currency\":\"" + listed.currency() + "\"},\"baselines\":[", comma)
                 && content.endsWith(end)
                 && content.contains(",\"formula\":\"" + listed.formula() + "\",\"formulaText\":\"")
-                && content.contains("\",\"hardness\":\"" + listed.hardness() + "\",\"inputs\":[");
+                && content.contains("\",\"hardness\":\"" + listed.hardness() + "\",\"inputs\":[")
+                && CanonicalSums.says(content, formula, listed);
     }
 
     private static boolean isNumber(String content, int comma) {

@@ -31,9 +31,11 @@ class EntryResource {
 
     private final Ledger ledger;
     private final Claims claims;
+    private final Days days;
     private final AgroalDataSource database;
 
-    EntryResource(Ledger ledger, Claims claims, AgroalDataSource database) {
+    EntryResource(Ledger ledger, Claims claims, Days days, AgroalDataSource database) {
+        this.days = days;
         this.ledger = ledger;
         this.claims = claims;
         this.database = database;
@@ -75,9 +77,11 @@ class EntryResource {
     @Operation(
             summary = "Proposes an entry: a saving that was noticed, or a cost of the programme",
             description =
-                    "The amount follows from the formula, what was measured and the baselines. Without a baseline it"
+                    "The amount follows from the formula, what was measured and the baselines. Its day and those of its"
+                            + " events lie between 1990 and today (400). Without a baseline it"
                             + " is not claimed (422); against a rule of the ledger it is refused (409, with the rule's name).")
     public RestResponse<EntryView> propose(@Valid @NotNull NewEntry given) {
+        days.check(given);
         Claims.Outcome claim = claims.of(given);
         if (claim.entry() == null) {
             throw Problems.unprocessable(claim.why());

@@ -74,7 +74,14 @@ class EntryRow extends PanacheEntityBase {
         state = first.code();
         reverses = entry.reverses();
         without = entry.without().amount();
-        assetId = entry.reverses() == null ? entry.onlyAsset() : existing(entry.reverses()).assetId;
+        assetId = entry.reverses() == null
+                ? entry.onlyAsset()
+                : existing(entry.reverses()).device();
+    }
+
+    /** The one device, as the ledger says where the row is too old to say. */
+    private Long device() {
+        return without == null ? posted().entry().onlyAsset() : assetId;
     }
 
     EntryState state() {

@@ -137,6 +137,7 @@ public enum Formula {
     private final Function<Map<String, BigDecimal>, BigDecimal> without;
     private final Function<Map<String, BigDecimal>, BigDecimal> happened;
     private final List<Term> terms;
+    private final List<String> names;
 
     Formula(
             LineItem line,
@@ -153,6 +154,7 @@ public enum Formula {
         this.without = without;
         this.happened = happened;
         this.terms = List.of(terms);
+        names = this.terms.stream().map(Term::name).toList();
     }
 
     @JsonValue
@@ -180,6 +182,11 @@ public enum Formula {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    /** The names of its numbers, in its order. */
+    List<String> names() {
+        return names;
     }
 
     /** The numbers by their names, in the order of the formula. */

@@ -24,6 +24,8 @@ record LedgerPart(List<Row> rows, Map<Long, Listed> listed, String before, long 
     /**
      * What the list says of an entry.
      *
+     * @param without null in rows that are older than this column and the next; who sums reads both from the ledger then
+     * @param assetId of a reversal, the one of what it takes back
      * @param state one more than its place in the states there are; 0 if there is none of that name
      */
     record Listed(
@@ -40,6 +42,8 @@ record LedgerPart(List<Row> rows, Map<Long, Listed> listed, String before, long 
             String department,
             String classCode,
             Long reverses,
+            BigDecimal without,
+            Long assetId,
             byte state) {
 
         /** Whether the list says what the ledger says. */
@@ -55,7 +59,15 @@ record LedgerPart(List<Row> rows, Map<Long, Listed> listed, String before, long 
                     && Objects.equals(entry.whose().classCode(), classCode)
                     && Objects.equals(entry.reverses(), reverses)
                     && entry.line().code().equals(line)
-                    && entry.budget().code().equals(budget);
+                    && entry.budget().code().equals(budget)
+                    && sums(entry);
+        }
+
+        private boolean sums(Entry entry) {
+            return without == null
+                    ? assetId == null
+                    : entry.without().amount().compareTo(without) == 0
+                            && (reverses != null || Objects.equals(entry.onlyAsset(), assetId));
         }
     }
 
@@ -80,8 +92,7 @@ record LedgerPart(List<Row> rows, Map<Long, Listed> listed, String before, long 
                 decisions.add(isDecision ? CanonicalContent.decision(row.link().content()) : null);
                 problem = isDecision || isListed(row.link())
                         ? null
-                        : "The list of entries does not say of entry "
-                                + row.link().entry() + " what the ledger says.";
+                        : otherwise(row.link().entry());
             }
             if (problem != null) {
                 return new Checked(i, decisions, problem);
@@ -89,6 +100,11 @@ record LedgerPart(List<Row> rows, Map<Long, Listed> listed, String before, long 
             hash = row.hash();
         }
         return new Checked(rows.size(), decisions, null);
+    }
+
+    /** What is wrong when the list says something else of an entry than the ledger. */
+    static String otherwise(long entry) {
+        return "The list of entries does not say of entry " + entry + " what the ledger says.";
     }
 
     private static String chained(Chain chain, Row row, String hash, long seqBefore) {

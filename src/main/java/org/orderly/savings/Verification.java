@@ -35,13 +35,15 @@ final class Verification {
 
     private static final String LISTED =
             "SELECT number, seq, on_day, line_item, formula, hardness, budget, amount, currency,"
-                    + " site, department, class_code, reverses, state FROM savings_entries WHERE number >= ? AND number <= ?"
+                    + " site, department, class_code, reverses, state, without_amount, asset_id FROM savings_entries WHERE number >= ? AND number <= ?"
                     + " ORDER BY number LIMIT ?";
     private static final String COUNT = "SELECT COUNT(*) FROM savings_entries";
     private static final String HEAD = "SELECT seq, hash FROM savings_head WHERE id = 1";
+    private static final String ENTRY = "SELECT content FROM savings_ledger WHERE entry = ? AND kind = 'entry'";
     private static final int ROWS_AT_ONCE = 2_000;
     private static final int PARTS_AHEAD = 8;
     private static final int MOMENTS = 50;
+    private static final long TOO_OLD = -1;
     private static final List<EntryState> STATES = List.of(EntryState.values());
 
     private final Connection database;
@@ -52,6 +54,10 @@ final class Verification {
     private byte[] states = new byte[1024];
 
     private byte[] listedStates = new byte[1024];
+
+    /** The device that the list names, which was found right; 0 if it names none, less if the row is too old to name one. */
+    private long[] devices = new long[1024];
+
     private long entries;
     private long length;
     private String head = Chain.START;
@@ -208,6 +214,8 @@ final class Verification {
                 while (row.next()) {
                     long reverses = row.getLong(13);
                     Long reversed = row.wasNull() ? null : reverses;
+                    long asset = row.getLong(16);
+                    Long device = row.wasNull() ? null : asset;
                     listed.put(
                             row.getLong(1),
                             new LedgerPart.Listed(
@@ -224,6 +232,8 @@ final class Verification {
                                     row.getString(11),
                                     row.getString(12),
                                     reversed,
+                                    row.getBigDecimal(15),
+                                    device,
                                     place(row.getString(14))));
                 }
             }
@@ -232,14 +242,18 @@ final class Verification {
     }
 
     /** Follows what was decided in a part that was checked; what is broken in it first, or null. */
-    private Verified follow(Future<Seen> next) throws InterruptedException {
+    private Verified follow(Future<Seen> next) throws SQLException, InterruptedException {
         Seen seen = seen(next);
         LedgerPart.Checked checked = seen.checked();
         List<LedgerPart.Row> rows = seen.part().rows();
         for (int i = 0; i < checked.right(); i++) {
             Chain.Link link = rows.get(i).link();
             if (checked.decisions().get(i) == null) {
-                enter(link, seen.part().listed().get(link.entry()));
+                LedgerPart.Listed listed = seen.part().listed().get(link.entry());
+                if (!namesWhatItTakesBack(listed)) {
+                    return found(link.entry(), LedgerPart.otherwise(link.entry()));
+                }
+                enter(link, listed);
             } else if (!decide(link.entry(), checked.decisions().get(i))) {
                 return found(link.entry(), "Row " + link.seq() + " decides what could not be decided any more.");
             }
@@ -259,16 +273,38 @@ final class Verification {
         }
     }
 
+    /** The device of a reversal is the one of the entry before it that it takes back. */
+    private boolean namesWhatItTakesBack(LedgerPart.Listed listed) throws SQLException {
+        if (listed.reverses() == null || listed.without() == null) {
+            return true;
+        }
+        long reversed = listed.reverses();
+        long device = reversed > 0 && reversed < devices.length ? devices[(int) reversed] : 0;
+        return (device == TOO_OLD ? named(reversed) : device) == (listed.assetId() == null ? 0 : listed.assetId());
+    }
+
+    private long named(long entry) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(ENTRY)) {
+            select.setLong(1, entry);
+            try (ResultSet row = select.executeQuery()) {
+                Long device = row.next() ? Contents.entry(row.getString(1)).onlyAsset() : null;
+                return device == null ? 0 : device;
+            }
+        }
+    }
+
     private void enter(Chain.Link link, LedgerPart.Listed listed) {
         int number = Math.toIntExact(link.entry());
         if (number >= states.length) {
             int room = Math.max(number + 1, states.length + states.length / 2);
             states = Arrays.copyOf(states, room);
             listedStates = Arrays.copyOf(listedStates, room);
+            devices = Arrays.copyOf(devices, room);
         }
         entries += states[number] == 0 ? 1 : 0;
         states[number] = place(listed.reverses() != null ? EntryState.ACCEPTED : EntryState.PROPOSED);
         listedStates[number] = listed.state();
+        devices[number] = listed.without() == null ? TOO_OLD : listed.assetId() == null ? 0 : listed.assetId();
     }
 
     private boolean decide(long entry, Decision decision) {

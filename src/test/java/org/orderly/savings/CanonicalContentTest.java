@@ -42,6 +42,43 @@ class CanonicalContentTest {
         assertThat(wrong).noneMatch(listed -> listed.says(repair));
     }
 
+    /** The baseline says 1850.00; a reversal takes it back. */
+    @Test
+    void what_is_summed_beside_the_amount_follows_from_what_the_row_says() {
+        Entry named = Entries.of(
+                Formula.REPAIR_AVOIDED,
+                List.of(new Evidence(
+                        EvidenceKind.PREDICTION_CONFIRMED, "work-order/9", 17L, Entries.DAY, "{\"assetId\":4,")),
+                List.of(),
+                "1850",
+                "412.37");
+        Entry losses = Entries.losses("count/1", 2);
+        assertSummed(repair, "1850.0000", null);
+        assertSummed(named, "1850", 17L);
+        assertSummed(losses, losses.without().amount().toString(), null);
+        assertSummed(back, "-1850.00", null);
+        assertNotSummed(repair, "1850.01", null);
+        assertNotSummed(repair, "1850.00", 17L);
+        assertNotSummed(named, "1850.00", null);
+        assertNotSummed(named, "1850.00", 4L);
+        assertNotSummed(back, "1850.00", null);
+        assertNotSummed(losses, losses.without().amount().toString(), 1L);
+        assertNotSummed(losses, losses.without().amount().toString(), -1L);
+        assertNotSummed(repair, null, 17L);
+    }
+
+    private static void assertSummed(Entry entry, String without, Long assetId) {
+        LedgerPart.Listed listed = summed(listed(entry), without, assetId);
+        assertThat(CanonicalContent.says(Contents.written(entry), listed)).isTrue();
+        assertThat(listed.says(entry)).isTrue();
+    }
+
+    private static void assertNotSummed(Entry entry, String without, Long assetId) {
+        LedgerPart.Listed listed = summed(listed(entry), without, assetId);
+        assertThat(CanonicalContent.says(Contents.written(entry), listed)).isFalse();
+        assertThat(listed.says(entry)).isFalse();
+    }
+
     @Test
     void an_amount_with_the_noughts_of_a_column_is_the_same_amount() {
         LedgerPart.Listed noughts = changed(
@@ -64,6 +101,8 @@ class CanonicalContentTest {
                 entry.whose().department(),
                 entry.whose().classCode(),
                 entry.reverses(),
+                entry.without().amount(),
+                entry.onlyAsset(),
                 (byte) 1);
     }
 
@@ -89,6 +128,28 @@ class CanonicalContentTest {
                 department,
                 one.classCode(),
                 reverses,
+                one.without(),
+                one.assetId(),
+                (byte) 1);
+    }
+
+    private static LedgerPart.Listed summed(LedgerPart.Listed one, String without, Long assetId) {
+        return new LedgerPart.Listed(
+                1,
+                1,
+                one.on(),
+                one.line(),
+                one.formula(),
+                one.hardness(),
+                one.budget(),
+                one.amount(),
+                one.currency(),
+                one.site(),
+                one.department(),
+                one.classCode(),
+                one.reverses(),
+                without == null ? null : new BigDecimal(without),
+                assetId,
                 (byte) 1);
     }
 }

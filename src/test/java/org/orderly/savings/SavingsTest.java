@@ -20,6 +20,8 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ class SavingsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Clock clock;
 
     /** A department that no other test has. */
     private final String department = "Ward " + UUID.randomUUID();
@@ -250,6 +255,71 @@ class SavingsTest {
         assertBrokenAt(number);
         change("UPDATE savings_entries SET state = 'proposed' WHERE number = " + number);
         assertWhole();
+    }
+
+    @Test
+    void a_column_kept_for_speed_that_was_touched_is_found_too() throws SQLException {
+        baseline("replacement-cost", "2450", "EUR");
+        Map<String, Object> claim = purchase("request/" + department);
+        claim.put(
+                "events",
+                List.of(Map.of(
+                        "kind",
+                        "request-withdrawn",
+                        "reference",
+                        "r/" + department,
+                        "assetId",
+                        17,
+                        "on",
+                        "2026-03-01")));
+        int number = proposed(claim);
+        decide(number, "accept", "Seen");
+        decide(number, "reverse", "It came back");
+        for (int one : List.of(number, number + 1)) {
+            String where = " WHERE number = " + one;
+            change("UPDATE savings_entries SET without_amount = without_amount + 0.01" + where);
+            assertBrokenAt(one);
+            finance()
+                    .get("/api/savings/verification")
+                    .then()
+                    .body(
+                            "problem",
+                            equalTo("The list of entries does not say of entry " + one + " what the ledger says."));
+            change("UPDATE savings_entries SET without_amount = without_amount - 0.01" + where);
+            for (String device : List.of("18", "NULL")) {
+                change("UPDATE savings_entries SET asset_id = " + device + where);
+                assertBrokenAt(one);
+            }
+            change("UPDATE savings_entries SET asset_id = 17" + where);
+            assertWhole();
+        }
+    }
+
+    @Test
+    void what_is_said_to_have_happened_tomorrow_or_before_anybody_could_know_is_refused() {
+        baseline("replacement-cost", "2450", "EUR");
+        for (String day : List.of(
+                "0001-01-01",
+                "1989-12-31",
+                "9999-12-31",
+                LocalDate.now(clock).plusDays(2).toString())) {
+            Map<String, Object> claim = purchase("request/" + department);
+            claim.put("on", day);
+            assertRefused(claim, "on must be a day from 1990-01-01 to today, ");
+            claim = purchase("request/" + department);
+            claim.put("events", List.of(Map.of("kind", "request-withdrawn", "reference", "r", "on", day)));
+            assertRefused(claim, "events: on must be a day from 1990-01-01 to today, ");
+        }
+        Map<String, Object> claim = purchase("request/" + department);
+        claim.put("demand", List.of(Map.of("classCode", "bed", "from", "2026-03-01", "to", "9999-12-31")));
+        assertRefused(claim, "demand: from and to must be days from 1990-01-01 to ");
+        claim = purchase("request/" + department);
+        claim.put("on", LocalDate.now(clock).toString());
+        proposed(claim);
+    }
+
+    private static void assertRefused(Map<String, Object> claim, String why) {
+        finance().body(claim).post(ENTRIES).then().statusCode(400).body("detail", startsWith(why));
     }
 
     private void assertWhole() throws SQLException {
