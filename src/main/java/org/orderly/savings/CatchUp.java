@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.orderly.assets.StatusHistory;
 
 /**
- * Once a day, and soon after the start: the months that are over and the events that the other rooms hold are compared with the
+ * Once a day, and soon after the start: the events that the other rooms hold, and the months that are over, are compared with the
  * ledger, and what it does not know is proposed. So nothing is lost if the service dies before an event is in the ledger.
  */
 @ApplicationScoped
@@ -29,7 +29,8 @@ class CatchUp {
     private final WithdrawnRequests requests;
     private final RetiredSurplus surplus;
     private final List<MonthlyLine> lines;
-    private LocalDate done;
+    private LocalDate eventsDone;
+    private LocalDate monthsDone;
 
     CatchUp(
             SavingsConfig config,
@@ -50,25 +51,45 @@ class CatchUp {
         this.lines = lines;
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void daily() {
+    /** A few reads, so that it is done seconds after the start. */
+    @Scheduled(every = "10m", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void dailyEvents() {
         LocalDate today = today();
-        if (config.proposes() && !today.equals(done)) {
-            run();
-            done = today;
+        if (config.proposes() && !today.equals(eventsDone)) {
+            events();
+            eventsDone = today;
+        }
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void dailyMonths() {
+        LocalDate today = today();
+        if (config.proposes() && !today.equals(monthsDone)) {
+            months();
+            monthsDone = today;
         }
     }
 
     /** All of it, now. What cannot be claimed today is tried again tomorrow. */
     void run() {
+        events();
+        months();
+    }
+
+    private void events() {
         long start = System.nanoTime();
         LocalDate from = today().minusMonths(config.monthsBack());
         found.missed(from);
         predictions.missed(from);
         requests.missed(from, today());
         surplus.missed(from, today());
+        LOG.infof("ledger of savings caught up with events ms=%d", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void months() {
+        long start = System.nanoTime();
         statuses.begin().ifPresent(this::months);
-        LOG.infof("ledger of savings caught up ms=%d", (System.nanoTime() - start) / 1_000_000);
+        LOG.infof("ledger of savings caught up with months ms=%d", (System.nanoTime() - start) / 1_000_000);
     }
 
     /** Whole months only: in the one in which the register began nobody knows what was lost before. */

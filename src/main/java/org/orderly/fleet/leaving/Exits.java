@@ -65,7 +65,8 @@ class Exits {
 
     void start(@Observes StartupEvent start) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Egress.<Egress>list("openAssetId is not null").forEach(egress -> open.add(egress.assetId)));
+                .run(() -> Egress.<Egress>list("openAssetId > 0") // by its index, however many have ended
+                        .forEach(egress -> open.add(egress.assetId)));
     }
 
     void moved(@Observes LocationEvent event) {
