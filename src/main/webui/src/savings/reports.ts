@@ -141,6 +141,9 @@ export interface Year {
   costOperating: number;
   costCapital: number;
   net: number;
+  /** P10 and P90 of the net; null if there are too few months to tell. */
+  low: number | null;
+  high: number | null;
   presentValue: number | null;
   cumulative: number;
 }

@@ -104,13 +104,25 @@ const rows: YearRow[] = [
   { name: "Cost, operating", of: (year) => year.costOperating },
   { name: "Cost, capital", of: (year) => year.costCapital },
   { name: "Net cash, both budgets", of: (year) => year.net, strong: true },
+  { name: "Its low end, P10", of: (year) => year.low },
+  { name: "Its high end, P90", of: (year) => year.high },
   { name: "Present value", of: (year) => year.presentValue },
   { name: "Net since the first year", of: (year) => year.cumulative },
 ];
 
-/** Without a rate there is no present value. */
+/** Without a rate there is no present value, and with too few months no range. */
 function rowsOf(years: readonly Year[]): YearRow[] {
-  return rows.filter(({ of }) => years.every((year) => of(year) !== null));
+  return rows.filter(({ of }) => years.some((year) => of(year) !== null));
+}
+
+function AmountOrNot({
+  of,
+  currency,
+}: {
+  of: number | null;
+  currency: string;
+}) {
+  return of === null ? "–" : <Amount of={of} currency={currency} />;
 }
 
 function YearTable({
@@ -175,7 +187,7 @@ function YearTable({
                   ta="right"
                   className={lookOf(year.projected)}
                 >
-                  <Amount of={of(year) ?? 0} currency={currency} />
+                  <AmountOrNot of={of(year)} currency={currency} />
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -65,6 +65,11 @@ export function yearsOption(
           ? hint(look, [
               `${year.year}${year.projected ? ", projected" : ""}`,
               `Net: ${money(year.net, currency)}`,
+              ...(year.low === null || year.high === null
+                ? []
+                : [
+                    `P10 to P90: ${money(year.low, currency)} to ${money(year.high, currency)}`,
+                  ]),
               `Since the first year: ${money(year.cumulative, currency)}`,
             ])
           : "";

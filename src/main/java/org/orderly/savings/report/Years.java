@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.orderly.savings.Budget;
 import org.orderly.savings.Money;
@@ -18,8 +18,8 @@ final class Years {
             "Documented up to today. In months after this one operating savings, operating costs and soft"
                     + " savings are the mean of the last full months, twelve at most and three at least; capital comes once and is not"
                     + " projected. What comes in the n-th year after the first is divided by (1 + rate)^n. Low and high are P10 and P90"
-                    + " of the present value when the months documented, and those that the projection is made of, are drawn anew"
-                    + " (percentile bootstrap).";
+                    + " of the net of a year, and of the present value, when the months documented, and those that the projection is"
+                    + " made of, are drawn anew (percentile bootstrap).";
 
     private static final int HARD_OPERATING = 0;
     private static final int HARD_CAPITAL = 1;
@@ -29,8 +29,6 @@ final class Years {
     private static final int SORTS = 5;
     private static final int MOST_MONTHS = 12;
     private static final int FEWEST_MONTHS = 3;
-    private static final int SAMPLES = 1_000;
-    private static final long SEED = 20_260_303;
 
     private final Tally tally;
     private final Factors factors;
@@ -81,7 +79,10 @@ final class Years {
         List<YearsView.Year> years = new ArrayList<>();
         long[] nets = new long[count];
         long cumulative = 0;
+        Optional<DrawnYears> drawn = drawn(start, count);
         for (int i = 0; i < count; i++) {
+            int place = i;
+            Bootstrap.Range range = drawn.map(all -> all.net(place)).orElse(null);
             long[] year = year(start + i);
             nets[i] = net(year);
             cumulative += nets[i];
@@ -94,20 +95,26 @@ final class Years {
                     money(year[COST_OPERATING]),
                     money(year[COST_CAPITAL]),
                     money(nets[i]),
+                    range == null ? null : money(range.p10()),
+                    range == null ? null : money(range.p90()),
                     rate == null
                             ? null
                             : Money.rounded(money(nets[i]), growth(rate).pow(i), code)
                                     .amount(),
                     money(cumulative)));
         }
-        BigDecimal[] range = rate == null ? new BigDecimal[2] : range(start, count, rate);
+        Bootstrap.Range value = rate == null
+                ? null
+                : drawn.map(all ->
+                                all.range(sample -> presentValue(sample, rate).minor()))
+                        .orElse(null);
         return new YearsView(
                 code,
                 rate,
                 years,
-                rate == null ? null : presentValue(nets, rate),
-                range[0],
-                range[1],
+                rate == null ? null : presentValue(nets, rate).amount(),
+                value == null ? null : money(value.p10()),
+                value == null ? null : money(value.p90()),
                 paidBackOn(),
                 METHOD);
     }
@@ -174,8 +181,8 @@ final class Years {
         return new Years(tally, factors, today, currency).cash();
     }
 
-    /** P10 and P90 of the present value; nulls if there are too few months. */
-    private BigDecimal[] range(int start, int count, BigDecimal rate) {
+    /** These years drawn anew; nothing if there are too few months. */
+    private Optional<DrawnYears> drawn(int start, int count) {
         int first = Math.max(firstSeen, start * 12);
         int last = Math.min(thisMonth, start * 12 + count * 12 - 1);
         long[] happened = IntStream.rangeClosed(first, last)
@@ -185,32 +192,22 @@ final class Years {
                 .mapToLong(month -> documented(month)[HARD_OPERATING] + documented(month)[COST_OPERATING])
                 .toArray();
         if (happened.length + operating.length < FEWEST_MONTHS) {
-            return new BigDecimal[2];
+            return Optional.empty();
         }
-        Bootstrap.Chance chance = new Bootstrap.Chance(SEED);
-        BigDecimal[] values = new BigDecimal[SAMPLES];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            long[] nets = new long[count];
-            for (int i = 0; i < count; i++) {
-                int year = (start + i) * 12;
-                int months = Math.max(0, Math.min(last, year + 11) - Math.max(first, year) + 1);
-                nets[i] = Bootstrap.drawn(happened, months, chance)
-                        + Bootstrap.drawn(operating, projected(start + i), chance);
-            }
-            values[sample] = presentValue(nets, rate);
-        }
-        Arrays.sort(values);
-        return new BigDecimal[] {values[SAMPLES / 10 - 1], values[SAMPLES * 9 / 10 - 1]};
+        List<DrawnYears.Year> years = IntStream.range(start, start + count)
+                .mapToObj(year -> new DrawnYears.Year(
+                        Math.max(0, Math.min(last, year * 12 + 11) - Math.max(first, year * 12) + 1), projected(year)))
+                .toList();
+        return Optional.of(DrawnYears.of(years, happened, operating));
     }
 
     /** Exact, and rounded once. */
-    private BigDecimal presentValue(long[] nets, BigDecimal rate) {
+    private Money presentValue(long[] nets, BigDecimal rate) {
         BigDecimal numerator = BigDecimal.ZERO;
         for (long net : nets) {
             numerator = numerator.multiply(growth(rate)).add(money(net));
         }
-        return Money.rounded(numerator, growth(rate).pow(nets.length - 1), tally.currency(currency))
-                .amount();
+        return Money.rounded(numerator, growth(rate).pow(nets.length - 1), tally.currency(currency));
     }
 
     private BigDecimal money(long minor) {

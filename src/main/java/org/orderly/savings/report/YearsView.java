@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SavingsYears", example = """
         {"currency":"EUR","rate":0.05,"years":[{"year":2026,"projected":false,"hardOperating":24000.00,
-        "hardCapital":9800.00,"soft":8448.00,"costOperating":-12000.00,"costCapital":-17880.00,"net":3920.00,
+        "hardCapital":9800.00,"soft":8448.00,"costOperating":-12000.00,"costCapital":-17880.00,"net":3920.00,"low":2500.00,
+        "high":5300.00,
         "presentValue":3920.00,"cumulative":3920.00}],"presentValue":3920.00,"low":1200.00,"high":6800.00,
         "paidBackOn":"2026-11-30","method":"Documented …"}""")
 record YearsView(
@@ -34,6 +35,8 @@ record YearsView(
      *
      * @param projected whether a month of it is projected
      * @param net hard savings and costs, both budgets; nothing soft
+     * @param low the P10 of the net; null if there are too few months to tell
+     * @param high its P90
      * @param cumulative the net of the years so far
      */
     record Year(
@@ -45,6 +48,8 @@ record YearsView(
             BigDecimal costOperating,
             BigDecimal costCapital,
             BigDecimal net,
+            BigDecimal low,
+            BigDecimal high,
             BigDecimal presentValue,
             BigDecimal cumulative) {}
 }

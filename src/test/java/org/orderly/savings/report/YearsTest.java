@@ -60,6 +60,25 @@ class YearsTest {
         assertThat(years.high()).isGreaterThan(years.presentValue());
     }
 
+    /** In each of twelve projected months 600.00, whichever is drawn; no month is left to draw in a year before all of them. */
+    @Test
+    void each_year_has_a_range_if_there_are_months_to_draw() {
+        YearsView years = years(Factors.NONE, 2);
+        YearsView.Year first = years.years().get(0);
+        assertThat(first.low()).isLessThan(first.net());
+        assertThat(first.high()).isGreaterThan(first.net());
+        YearsView.Year second = years.years().get(1);
+        assertThat(List.of(second.low(), second.high())).containsOnly(bd("7200.00"));
+        assertThat(years(Factors.NONE, 2)).isEqualTo(years);
+
+        YearsView.Year before = Years.of(tally(lined, 2024), Factors.NONE, TODAY, 2024, 3, null)
+                .get(0)
+                .years()
+                .get(0);
+        assertThat(before.low()).isNull();
+        assertThat(before.net()).isEqualTo("0.00");
+    }
+
     @Test
     void years_that_are_over_are_documented_and_not_projected() {
         Lined before = lined().rental("2025-05-05", "100.00", "100.00");
