@@ -90,13 +90,32 @@ final class LiveDevice {
             long value = sensing.read(life, i, share, sensing.chance(i, minute));
             telling.reading(device.controlNumber(), sensors.get(i), now + behind(), value);
         }
-        boolean uses =
-                Chance.of(key, now / HOUR_MS).uniform() * 24 < life.kind().useHoursPerDay();
+        boolean uses = isUsed(now / HOUR_MS);
         if (uses != used) {
-            used = uses;
-            EventKind kind = uses ? EventKind.IN_USE : EventKind.IDLE;
-            telling.event(device.controlNumber(), new DeviceEvent(own, kind, "", ""), now + behind());
+            tellUse(uses, own, now, telling);
         }
+    }
+
+    /** Tells from which hours on it was used, and from which it was not, up to now: what its log of use says. */
+    void tellUse(long from, long now, Telling telling) {
+        long first = Math.max(from, device.acquiredOn().toEpochDay() * Life.DAY_MS) / HOUR_MS + 1;
+        for (long hour = first; hour <= now / HOUR_MS; hour++) {
+            boolean uses = isUsed(hour);
+            if (hour == first || uses != used) {
+                tellUse(uses, hour * HOUR_MS, hour * HOUR_MS, telling);
+            }
+        }
+    }
+
+    private void tellUse(boolean uses, long own, long at, Telling telling) {
+        used = uses;
+        EventKind kind = uses ? EventKind.IN_USE : EventKind.IDLE;
+        telling.event(device.controlNumber(), new DeviceEvent(own, kind, "", ""), at + behind());
+    }
+
+    /** @param hour of the clock, since 1970 */
+    private boolean isUsed(long hour) {
+        return Chance.of(key, hour).uniform() * 24 < life.kind().useHoursPerDay();
     }
 
     /** A device's clock may be behind ours; one that is ahead would be refused, so here none is. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.orderly.simulation.Device;
 import org.orderly.simulation.Doors;
@@ -24,6 +25,11 @@ final class Rounds {
 
     /** The older past is told with one reading a signal a day, the last days with as many as usual. */
     private static final long LATELY_MS = Duration.ofDays(14).toMillis();
+
+    /** Scanners keep a log of their use, and hand over what it holds; other devices say only now whether they are used. */
+    private static final Set<String> LOG_USE = Set.of("ultrasound");
+
+    private static final long LOGGED_MS = Duration.ofDays(42).toMillis();
 
     private static final long LONGEST_STEP_MS = 60_000;
     private static final long WRITE_DOWN_MS = 30_000;
@@ -92,10 +98,14 @@ final class Rounds {
         long start = System.nanoTime();
         try (Couriers couriers = new Couriers(hospital.url(), hospital.key(), COURIERS)) {
             for (LiveDevice device : devices) {
-                tellThePast(device, firstDay, now);
-                if (telling.size() >= config.batch()) {
-                    couriers.send(told());
+                if (LOG_USE.contains(device.device().classCode())) {
+                    device.tellUse(Math.max(now - LOGGED_MS, firstDay * Life.DAY_MS), now, telling);
                 }
+                sendIfMany(couriers);
+            }
+            for (LiveDevice device : devices) {
+                tellThePast(device, firstDay, now);
+                sendIfMany(couriers);
             }
             if (telling.size() > 0) {
                 couriers.send(told());
@@ -113,6 +123,12 @@ final class Rounds {
         LOG.infof(
                 "The demo's devices told %d readings and %d events of the last %d days in %d s.",
                 readings, events, config.past().toDays(), (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private void sendIfMany(Couriers couriers) throws IOException, InterruptedException {
+        if (telling.size() >= config.batch()) {
+            couriers.send(told());
+        }
     }
 
     private void tellThePast(LiveDevice device, int firstDay, long now) {

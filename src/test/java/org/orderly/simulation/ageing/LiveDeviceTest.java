@@ -3,6 +3,7 @@ package org.orderly.simulation.ageing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderly.simulation.Catalogue;
@@ -39,6 +40,30 @@ class LiveDeviceTest {
         for (int i = 1; i < all.size(); i++) {
             assertThat(all.get(i).atMs()).isGreaterThanOrEqualTo(all.get(i - 1).atMs());
         }
+    }
+
+    @Test
+    void its_log_of_use_says_when_it_began_and_ended_to_be_used_and_what_it_says_next_follows() {
+        LiveDevice live = live();
+        live.liveDay();
+        long now = FIRST_DAY * Life.DAY_MS + 9 * 3_600_000 + 60_000;
+        Telling log = new Telling();
+        live.tellUse(now - 10 * Life.DAY_MS, now, log);
+        List<String> words = Arrays.stream(log.array().split("\"event\":\"", -1))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .toList();
+        assertThat(words).hasSizeGreaterThan(50).containsOnly("in-use", "idle");
+        for (int i = 1; i < words.size(); i++) {
+            assertThat(words.get(i)).isNotEqualTo(words.get(i - 1));
+        }
+        Telling present = new Telling();
+        live.tellNow(now, now, present);
+        assertThat(present.events()).isZero();
+
+        Telling none = new Telling();
+        live.tellUse(now - 60_000, now, none);
+        assertThat(none.size()).isZero();
     }
 
     private String told(int days) {
