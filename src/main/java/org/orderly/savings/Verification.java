@@ -107,7 +107,7 @@ final class Verification {
                 sameMoment(ledger, list);
                 return new Verification(ledger, list, checker).run();
             } finally {
-                checker.shutdownNow();
+                checker.shutdown(); // not at once: H2 closes its file when a thread that reads it is interrupted
                 checker.awaitTermination(1, TimeUnit.MINUTES);
                 for (Connection one : List.of(ledger, list)) {
                     one.rollback();
