@@ -5,7 +5,7 @@ import { inNames, withNumbers } from "./formula";
 import { measure, money, number, plus } from "./money";
 import { stepsOf } from "./overview/waterfall";
 import type { Line } from "./reports";
-import { unitInWords } from "./words";
+import { heading, unitInWords } from "./words";
 
 describe("money", () => {
   it("is added to the cent", () => {
@@ -16,6 +16,13 @@ describe("money", () => {
   it("is written with its currency and its cents, and never as minus nought", () => {
     expect(money(1437.6, "EUR")).toMatch(/1\D437\D60/);
     expect(money(-0, "EUR")).not.toContain("-");
+  });
+});
+
+describe("a code", () => {
+  it("is said as people say it", () => {
+    expect(heading("infusion-pump")).toBe("Infusion pump");
+    expect(heading("mri")).toBe("MRI");
   });
 });
 

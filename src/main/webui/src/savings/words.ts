@@ -53,9 +53,11 @@ export const decisionInWords: Record<Decision | "proposed", string> = {
   reverse: "Reversed",
 };
 
-/** A code such as "loss-rate" as people say it. */
+/** A code such as "loss-rate" as people say it: "loss rate", "MRI". */
 export function spoken(code: string): string {
-  return code.replaceAll("-", " ");
+  return code
+    .replaceAll("-", " ")
+    .replace(/\b(ct|mri)\b/g, (short) => short.toUpperCase());
 }
 
 /** The same at the beginning of a line. */

@@ -28,7 +28,12 @@ export function AccountMenu({ person }: { person: Me }) {
           c="inherit"
           leftSection={<Icon name="person" size={20} />}
         >
-          <Text span size="sm" truncate maw={{ base: 140, sm: 280 }}>
+          <Text
+            span
+            size="sm"
+            truncate
+            maw={{ base: "calc(100vw - 220px)", sm: 280 }}
+          >
             {person.displayName}
           </Text>
         </Button>

@@ -150,7 +150,7 @@ function RowCard<T>({ row }: { row: Row<T> }) {
           );
         return (
           <Box key={cell.id} className={classes.fact}>
-            <Text span size="sm" c="dimmed">
+            <Text span size="sm" c="dimmed" className={classes.name}>
               {String(header)}
             </Text>
             <Box className={classes.value}>{value}</Box>

@@ -19,7 +19,7 @@ export default function RefillsPage() {
             when: ({ total }) => total === 0,
             show: (
               <Empty title="Nothing to bring" icon="check">
-                Every ward has what it wants at hand.
+                Nobody has been short of anything for long.
               </Empty>
             ),
           }}

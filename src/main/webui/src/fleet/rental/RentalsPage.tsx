@@ -44,6 +44,7 @@ export default function RentalsPage() {
         ) : (
           <SegmentedControl
             aria-label="Which rentals"
+            maw={420}
             value={filter.show ?? "all"}
             onChange={(value) =>
               show({ ...filter, show: value === "all" ? undefined : value })

@@ -15,6 +15,11 @@ export function EventsBehind({ entry: { events, demand } }: { entry: Entry }) {
   return (
     <Panel title={`Events behind it (${events.length.toLocaleString()})`}>
       <Stack gap="sm">
+        {!events.length && (
+          <Text size="sm" c="dimmed">
+            It has none of its own.
+          </Text>
+        )}
         <ul className={classes.events}>
           {events.slice(0, all ? undefined : FEW).map((event) => (
             <li key={`${event.kind} ${event.reference}`}>

@@ -38,7 +38,7 @@ export function Reckoning({ entry }: { entry: Entry }) {
           </Text>
         )}
         <Table.ScrollContainer
-          minWidth={380}
+          minWidth={290}
           type="native"
           tabIndex={0}
           role="region"

@@ -46,10 +46,20 @@ export function YearsOf({ years, title, supposed = false }: Props) {
           </div>
           <div>
             <dt>Its range, P10 to P90</dt>
-            <dd className={classes.amount}>
-              {years.low === null || years.high === null
-                ? "too few to say"
-                : `${rounded(years.low, currency)} to ${rounded(years.high, currency)}`}
+            <dd>
+              {years.low === null || years.high === null ? (
+                "too few to say"
+              ) : (
+                <>
+                  <span className={classes.amount}>
+                    {rounded(years.low, currency)}
+                  </span>{" "}
+                  to{" "}
+                  <span className={classes.amount}>
+                    {rounded(years.high, currency)}
+                  </span>
+                </>
+              )}
             </dd>
           </div>
           <div>

@@ -44,7 +44,15 @@ export function yearsOption(
       ),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.dim } },
-      axisLabel: { color: look.text, interval: 0, lineHeight: 15 },
+      axisLabel: {
+        color: look.text,
+        interval: 0,
+        lineHeight: 15,
+        // Five of them side by side fit a phone.
+        formatter: (label: string) =>
+          label.replace("projected", "{small|projected}"),
+        rich: { small: { color: look.text, fontSize: 10, lineHeight: 15 } },
+      },
     },
     yAxis: {
       type: "value",

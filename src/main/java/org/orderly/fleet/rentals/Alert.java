@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.orderly.fleet.Unit;
 import org.orderly.fleet.Use;
 import org.orderly.http.Codes;
@@ -16,6 +18,8 @@ import org.orderly.http.Codes;
  * @param wastesPerDay what each further day costs, in the currency
  */
 record Alert(Kind kind, String words, BigDecimal wastesPerDay, String currency) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** What is wrong, the most urgent first. */
     public enum Kind {
@@ -41,7 +45,7 @@ record Alert(Kind kind, String words, BigDecimal wastesPerDay, String currency) 
                         rental,
                         Kind.OVERDUE,
                         "It had to be back on %s, %d %s ago."
-                                .formatted(rental.dueBack, days, days == 1 ? "day" : "days"));
+                                .formatted(DAY.format(rental.dueBack), days, days == 1 ? "day" : "days"));
             }
             case DUE ->
                 rental.dueBack.equals(today)
@@ -62,10 +66,7 @@ record Alert(Kind kind, String words, BigDecimal wastesPerDay, String currency) 
                 Kind.IDLE,
                 "Nobody has used it since %s%s."
                         .formatted(
-                                Instant.ofEpochMilli(unit.sinceMs())
-                                        .atZone(ZoneOffset.UTC)
-                                        .toLocalDate(),
-                                where));
+                                DAY.format(Instant.ofEpochMilli(unit.sinceMs()).atZone(ZoneOffset.UTC)), where));
     }
 
     /** Enough units of one's own stand idle to do without it. */
