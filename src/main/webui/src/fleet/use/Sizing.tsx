@@ -45,6 +45,11 @@ function Proposed({ proposal }: { proposal: Proposal }) {
   return (
     <Stack gap="xs">
       <Text size="sm">{proposal.says}</Text>
+      {risks && (
+        <Text size="sm" c="dimmed">
+          Beside each unit stands its risk of failing within 30 days.
+        </Text>
+      )}
       {proposal.candidates.map((unit) => (
         <Checkbox
           key={unit.assetId}
@@ -88,7 +93,7 @@ function Proposed({ proposal }: { proposal: Proposal }) {
           disabled={chosen.length === 0 || chosen.length > proposal.surplus}
           onClick={() => setDeciding(true)}
         >
-          Retire {count(chosen.length, "unit")}
+          {chosen.length ? `Retire ${count(chosen.length, "unit")}` : "Retire"}
         </Button>
       )}
       {chosen.length > proposal.surplus && (
