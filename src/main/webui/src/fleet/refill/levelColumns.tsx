@@ -41,7 +41,7 @@ export const levelColumns = (
             {level.short} missing
           </Badge>
         )}
-        {level.since && (
+        {level.short > 0 && level.since && (
           <Text span size="sm" c="dimmed">
             <Ago at={level.since} before="noticed " />
           </Text>
