@@ -46,9 +46,9 @@ final class Chain {
                 + link.at().toEpochMilli()
                 + '\n'
                 + link.by()
-                + '\n'
-                + link.content();
-        return HEX.formatHex(sha.digest(said.getBytes(StandardCharsets.UTF_8)));
+                + '\n';
+        sha.update(said.getBytes(StandardCharsets.UTF_8));
+        return HEX.formatHex(sha.digest(link.content().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Takes the next row; what is wrong with it, if anything. */

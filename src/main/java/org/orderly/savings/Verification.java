@@ -40,8 +40,8 @@ final class Verification {
     private static final String COUNT = "SELECT COUNT(*) FROM savings_entries";
     private static final String HEAD = "SELECT seq, hash FROM savings_head WHERE id = 1";
     private static final String ENTRY = "SELECT content FROM savings_ledger WHERE entry = ? AND kind = 'entry'";
-    private static final int ROWS_AT_ONCE = 2_000;
-    private static final int PARTS_AHEAD = 8;
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int PARTS_AHEAD = 2;
     private static final int MOMENTS = 50;
     private static final long TOO_OLD = -1;
     private static final List<EntryState> STATES = List.of(EntryState.values());
