@@ -18,7 +18,8 @@ final class Counterfactual {
 
     private static final String METHOD = "Without is what each entry's formula gives with the figures of its baselines;"
             + " happened is what was measured. Low and high are happened plus P10 and P90 of what the month has saved, drawn"
-            + " anew over its devices (what names no device is a unit of its own), if there are at least three.";
+            + " anew over its devices (what names no device is a unit of its own), if there are at least three. What is"
+            + " taken back counts in the month in which it was, so that a line can fall below zero.";
     private static final int FEWEST = 3;
     private static final long SEED = 20_260_302;
 

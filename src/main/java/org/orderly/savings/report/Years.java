@@ -18,8 +18,8 @@ final class Years {
             "Documented up to today. In months after this one operating savings, operating costs and soft"
                     + " savings are the mean of the last full months, twelve at most and three at least; capital comes once and is not"
                     + " projected. What comes in the n-th year after the first is divided by (1 + rate)^n. Low and high are P10 and P90"
-                    + " of the net of a year, and of the present value, when the months documented, and those that the projection is"
-                    + " made of, are drawn anew (percentile bootstrap).";
+                    + " of the net of a year, and of the present value, when what was saved in the documented months of each year, and"
+                    + " in those that the projection is made of, is drawn anew (percentile bootstrap); costs are known.";
 
     private static final int HARD_OPERATING = 0;
     private static final int HARD_CAPITAL = 1;
@@ -183,22 +183,23 @@ final class Years {
 
     /** These years drawn anew; nothing if there are too few months. */
     private Optional<DrawnYears> drawn(int start, int count) {
-        int first = Math.max(firstSeen, start * 12);
-        int last = Math.min(thisMonth, start * 12 + count * 12 - 1);
-        long[] happened = IntStream.rangeClosed(first, last)
-                .mapToLong(month -> net(documented(month)))
+        long[] goingOn = IntStream.range(thisMonth - basis, thisMonth)
+                .mapToLong(month -> documented(month)[HARD_OPERATING])
                 .toArray();
-        long[] operating = IntStream.range(thisMonth - basis, thisMonth)
-                .mapToLong(month -> documented(month)[HARD_OPERATING] + documented(month)[COST_OPERATING])
-                .toArray();
-        if (happened.length + operating.length < FEWEST_MONTHS) {
-            return Optional.empty();
-        }
         List<DrawnYears.Year> years = IntStream.range(start, start + count)
-                .mapToObj(year -> new DrawnYears.Year(
-                        Math.max(0, Math.min(last, year * 12 + 11) - Math.max(first, year * 12) + 1), projected(year)))
+                .mapToObj(year -> {
+                    long[] sum = year(year);
+                    return new DrawnYears.Year(sum[COST_OPERATING] + sum[COST_CAPITAL], savings(year), projected(year));
+                })
                 .toList();
-        return Optional.of(DrawnYears.of(years, happened, operating));
+        return Optional.of(DrawnYears.of(years, goingOn)).filter(DrawnYears::isEnough);
+    }
+
+    /** What was documented as saved in each month of a year, from the first month of all to this one. */
+    private long[] savings(int year) {
+        return IntStream.rangeClosed(Math.max(firstSeen, year * 12), Math.min(thisMonth, year * 12 + 11))
+                .mapToLong(month -> documented(month)[HARD_OPERATING] + documented(month)[HARD_CAPITAL])
+                .toArray();
     }
 
     /** Exact, and rounded once. */
