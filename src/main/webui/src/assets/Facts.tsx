@@ -1,3 +1,4 @@
+import { money } from "../shell/money";
 import { calendarDate, dateAndTime } from "../time/calendar";
 import { criticalityInWords, statusInWords, type Asset } from "./asset";
 import classes from "./Facts.module.css";
@@ -28,7 +29,7 @@ function factsOf(asset: Asset): [string, string][] {
     ["Criticality", criticalityInWords[asset.criticality]],
     ["Status", statusInWords[asset.status]],
     ["Acquired on", asset.acquiredOn && calendarDate(asset.acquiredOn)],
-    ["Acquisition cost", money(asset.acquisitionCost, asset.currency)],
+    ["Acquisition cost", cost(asset.acquisitionCost, asset.currency)],
     ...asset.tags.map(({ code, boundAt }): [string, string] => [
       `Tag ${code}`,
       `since ${dateAndTime(boundAt)}`,
@@ -37,12 +38,11 @@ function factsOf(asset: Asset): [string, string][] {
   return all.filter((fact): fact is [string, string] => !!fact[1]);
 }
 
-function money(amount: number | null, currency: string | null): string | null {
+function cost(amount: number | null, currency: string | null): string | null {
   if (amount === null || amount === undefined) return null;
-  if (!currency) return amount.toLocaleString("en-GB");
-  return amount.toLocaleString("en-GB", {
-    style: "currency",
-    currency,
+  if (!currency) return amount.toLocaleString();
+  return money(amount, currency, {
+    minimumFractionDigits: 0,
     maximumFractionDigits: 0,
   });
 }

@@ -1,4 +1,7 @@
+import { money } from "../shell/money";
 import { unitInWords } from "./words";
+
+export { money } from "../shell/money";
 
 /**
  * Amounts are decimals with two digits after the point, which a double keeps exactly up to ninety billions; they are added
@@ -12,19 +15,14 @@ function cents(amount: number): number {
   return Math.round(amount * 100);
 }
 
-/** To the cent, with its currency, as people of the browser's language write it. */
-export function money(amount: number, currency: string): string {
-  return written(amount, currency, {});
-}
-
-/** The same with its sign, for what is added or taken away. */
+/** To the cent with its sign, for what is added or taken away. */
 export function signed(amount: number, currency: string): string {
-  return written(amount, currency, { signDisplay: "exceptZero" });
+  return money(amount, currency, { signDisplay: "exceptZero" });
 }
 
 /** For axes and ranges: "€1.2M", three digits that count. */
 export function short(amount: number, currency: string): string {
-  return written(amount, currency, {
+  return money(amount, currency, {
     notation: "compact",
     minimumFractionDigits: 0,
     maximumSignificantDigits: 3,
@@ -33,24 +31,10 @@ export function short(amount: number, currency: string): string {
 
 /** Whole units of the currency, for what is estimated. */
 export function rounded(amount: number, currency: string): string {
-  return written(amount, currency, {
+  return money(amount, currency, {
     minimumFractionDigits: 0,
     maximumFractionDigits: 0,
   });
-}
-
-function written(
-  amount: number,
-  currency: string,
-  how: Intl.NumberFormatOptions,
-): string {
-  return new Intl.NumberFormat(undefined, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: 2,
-    ...how,
-    // "−0.00" is nobody's amount.
-  }).format(amount === 0 ? 0 : amount);
 }
 
 /** A number as people of the browser's language write it. */

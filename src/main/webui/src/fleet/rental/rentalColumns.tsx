@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
-import { money } from "../../maintenance/order/money";
+import { money } from "../../shell/money";
 import { AnchorLink } from "../../shell/links";
 import type { Columns } from "../../shell/Rows";
 import { calendarDate } from "../../time/calendar";

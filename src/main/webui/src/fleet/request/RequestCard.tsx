@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
-import { money } from "../../maintenance/order/money";
+import { money } from "../../shell/money";
 import { useAllowed } from "../../security/session";
 import { AnchorLink } from "../../shell/links";
 import { calendarDate } from "../../time/calendar";

@@ -9,7 +9,7 @@ import { tellFailure } from "../../shell/tell";
 import { lasting } from "../../time/words";
 import { useNames } from "../team";
 import { LabourDialog } from "./LabourDialog";
-import { money } from "./money";
+import { money } from "../../shell/money";
 import classes from "./order.module.css";
 import { costsOf, type Costs, type Order } from "./orders";
 import { PartDialog } from "./PartDialog";
