@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.orderly.assets.ClassNames;
 import org.orderly.maintenance.figures.Upkeep;
 import org.orderly.savings.Baselines;
 import org.orderly.savings.Figure;
@@ -28,10 +29,12 @@ class Ratios {
 
     private final Upkeep upkeep;
     private final Baselines baselines;
+    private final ClassNames classes;
 
-    Ratios(Upkeep upkeep, Baselines baselines) {
+    Ratios(Upkeep upkeep, Baselines baselines, ClassNames classes) {
         this.upkeep = upkeep;
         this.baselines = baselines;
+        this.classes = classes;
     }
 
     List<ReportView.Ratio> of(Slice slice) {
@@ -59,7 +62,7 @@ class Ratios {
                 sum = sum.add(hours.multiply(margin.get().value()));
                 currencies.add(margin.get().currency());
             } else if (hours.signum() > 0) {
-                unknown.add(gone.getKey() + " (" + hours.toPlainString() + " h)");
+                unknown.add(classes.of(gone.getKey()) + " (" + hours.toPlainString() + " h)");
             }
         }
         boolean isKnown = currencies.size() == 1;
