@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes outcomes durable, in the order they came, many deliveries to a commit: while one group is on its way to the
- * disk the next one gathers. Its room is bounded; who finds none waits or is told to come again.
+ * disk the next one gathers, and small groups are some milliseconds apart. Its room is bounded; who finds none waits or
+ * is told to come again.
  *
  * @param <O> what is kept
  * @param <S> where it is kept
@@ -23,6 +24,11 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
 
     private static final Logger LOG = Logger.getLogger(Journal.class);
     private static final int LARGEST_GROUP = 10_000;
+
+    /** A commit has its price whatever it holds: one of fewer outcomes than this begins so long after the one before. */
+    private static final int SMALL_GROUP = 32;
+
+    private static final long SMALL_GROUPS_APART_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** Where outcomes are kept. */
     public interface Store<O> extends AutoCloseable {
@@ -141,23 +147,30 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
 
     private void run() {
         List<Entry<O>> group = new ArrayList<>();
+        long begunNanos = System.nanoTime() - SMALL_GROUPS_APART_NANOS;
         while (!closing || !queue.isEmpty()) {
             group.clear();
             try {
-                group.add(queue.take());
+                gather(group, begunNanos + SMALL_GROUPS_APART_NANOS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
-            int outcomes = group.get(0).outcomes().size();
-            while (outcomes < LARGEST_GROUP && !queue.isEmpty()) {
-                Entry<O> next = queue.remove();
-                group.add(next);
-                outcomes += next.outcomes().size();
-            }
+            begunNanos = System.nanoTime();
             keep(group);
         }
         discard();
+    }
+
+    private void gather(List<Entry<O>> group, long untilNanos) throws InterruptedException {
+        Entry<O> next = queue.take();
+        int outcomes = 0;
+        while (next != null) {
+            group.add(next);
+            outcomes += next.outcomes().size();
+            long waitNanos = outcomes < SMALL_GROUP && !closing ? untilNanos - System.nanoTime() : 0;
+            next = outcomes < LARGEST_GROUP ? queue.poll(waitNanos, TimeUnit.NANOSECONDS) : null;
+        }
     }
 
     private void keep(List<Entry<O>> group) {
