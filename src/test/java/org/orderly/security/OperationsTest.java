@@ -3,6 +3,7 @@ package org.orderly.security;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ class OperationsTest {
                 .body(containsString("orderly_pings_total{outcome=\"unknown-tag\"}"))
                 .body(containsString("orderly_pings_acknowledged_seconds_bucket"))
                 .body(containsString("orderly_pings_lag_seconds_bucket"));
+    }
+
+    @Test
+    void a_request_whose_sender_is_not_who_he_says_is_counted_by_its_resource() {
+        given().header("X-API-Key", "ordk_guess")
+                .get("/api/assets/4711")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        given().get("/q/metrics")
+                .then()
+                .body(matchesPattern("(?s).*http_server_requests_seconds_count\\{"
+                        + "[^}]*status=\"401\",uri=\"/api/assets/\\{id}\".*"));
     }
 
     @Test
