@@ -110,7 +110,7 @@ final class Measurements implements AutoCloseable {
         }
     }
 
-    private void batches() throws InterruptedException, SQLException, IOException {
+    private void batches() throws InterruptedException, SQLException {
         double ours;
         try (HttpLoad load = pings(connections)) {
             Tally tally = load.asFastAsAnswered(time, n -> crowd.array(BATCH, clock.millis()));
@@ -119,14 +119,18 @@ final class Measurements implements AutoCloseable {
             figures.take("a acknowledge p99", tally.millis(99), "ms");
             complain(tally);
         }
+        bare(ours, true, "with the index");
+        bare(ours, false, "without the index");
+    }
+
+    private void bare(double ours, boolean indexed, String what) throws SQLException {
         double best = 0;
         for (int batch : new int[] {1_000, 10_000}) {
-            double bare = BareInsert.rowsASecond(folder, batch, crowd.size(), time, clock.millis());
-            figures.take("a bare JDBC, batches of " + batch, bare, "rows/s");
-            figures.take("a ratio to bare JDBC of " + batch, ours / bare, "", "0.5");
+            double bare = BareInsert.rowsASecond(folder, indexed, batch, crowd.size(), time, clock.millis());
+            figures.take("a bare JDBC " + what + ", batches of " + batch, bare, "rows/s");
             best = Math.max(best, bare);
         }
-        figures.take("a ratio to the better bare JDBC", ours / best, "", "0.5");
+        figures.take("a ratio to the better " + what, ours / best, "", "0.5");
     }
 
     private void readings() throws InterruptedException {
@@ -167,9 +171,11 @@ final class Measurements implements AutoCloseable {
         List<String> floors = site.floorCodes().subList(0, LIVE_FLOORS);
         try (LiveWatch watch = new LiveWatch(watching, service.url(), nurse, floors, clock);
                 HttpLoad load = pings(connections)) {
+            CompletableFuture<Tally> warm = CompletableFuture.supplyAsync(() -> locate(nurse, LIVE_WARM_UP));
             rate(load, LIVE_WARM_UP);
+            complain(warm.join());
             Tally seen = watch.begin();
-            CompletableFuture<Tally> locating = CompletableFuture.supplyAsync(() -> locate(nurse));
+            CompletableFuture<Tally> locating = CompletableFuture.supplyAsync(() -> locate(nurse, time));
             Tally sent = rate(load, time);
             Tally located = locating.join();
             figures.take("c pings sent", sent.pingsASecond(), "pings/s");
@@ -189,12 +195,12 @@ final class Measurements implements AutoCloseable {
         return load.atRate(LIVE_RATE / (double) LIVE_BATCH, howLong, n -> crowd.array(LIVE_BATCH, clock.millis()));
     }
 
-    private Tally locate(Doors nurse) {
+    private Tally locate(Doors nurse, Duration howLong) {
         String near = site.rooms().get(site.rooms().size() / 2).code();
         URI url = service.url().resolve("/api/locate?class=infusion-pump&limit=10&near=" + near);
         LongFunction<Buffer> noBody = n -> null;
         try (HttpLoad load = new HttpLoad(asking, url, HttpMethod.GET, 4, "Cookie", nurse.cookie())) {
-            return load.atRate(LOCATES_A_SECOND, time, noBody);
+            return load.atRate(LOCATES_A_SECOND, howLong, noBody);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

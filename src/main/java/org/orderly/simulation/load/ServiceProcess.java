@@ -18,8 +18,7 @@ import org.orderly.simulation.Doors;
 public final class ServiceProcess implements AutoCloseable {
 
     /** What docs/operating.md advises for a machine with few cores. */
-    static final String ADVISED = "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000"
-            + " -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000";
+    static final String ADVISED = "-XX:+UseG1GC -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=75";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration FAREWELL = Duration.ofMinutes(1);
