@@ -29,9 +29,14 @@ public final class BothDatabases implements AutoCloseable {
 
     /** A new database with all tables and no rows. */
     public DataSource migrated(Kind kind) throws SQLException {
-        DataSource database = kind == Kind.H2 ? h2() : postgres();
+        DataSource database = empty(kind);
         Flyway.configure().dataSource(database).load().migrate();
         return database;
+    }
+
+    /** A new database with no tables. */
+    public DataSource empty(Kind kind) throws SQLException {
+        return kind == Kind.H2 ? h2() : postgres();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 /** Reads times that come as query parameters. */
 public final class Moments {
 
+    private static final int LAST_YEAR = 9999;
+
     private Moments() {}
 
     /** The time, or the other one when none is given. */
@@ -15,10 +17,14 @@ public final class Moments {
             return otherwise;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() > 0 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeException e) {
-            throw Problems.badRequest(
-                    name + " must be a time such as 2026-03-01T14:00:00Z or 2026-03-01T15:00:00%2B01:00.");
+            // said below
         }
+        throw Problems.badRequest(
+                name + " must be a time such as 2026-03-01T14:00:00Z or 2026-03-01T15:00:00%2B01:00.");
     }
 }

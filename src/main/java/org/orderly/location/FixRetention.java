@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Removes raw fixes that are older than they are to be kept. The newest fix of each asset stays whatever its age: it is
- * where the asset stands. Works through the oldest rows in small transactions, so that pings need not wait for it.
+ * Removes raw fixes that are older than they are to be kept, by whole hours; where an asset stands is kept whatever its
+ * age. Works through the oldest blocks in small transactions, so that pings need not wait for it.
  */
 @ApplicationScoped
 class FixRetention {
@@ -23,17 +23,15 @@ class FixRetention {
     private static final Logger LOG = Logger.getLogger(FixRetention.class);
     private static final int CHUNK = 2_000;
 
-    private record Row(long id, long assetId, long atMs) {}
+    private record Block(long id, long hour) {}
 
     private final DataSource database;
     private final LocationConfig config;
-    private final Whereabouts whereabouts;
     private final Clock clock;
 
-    FixRetention(DataSource database, LocationConfig config, Whereabouts whereabouts, Clock clock) {
+    FixRetention(DataSource database, LocationConfig config, Clock clock) {
         this.database = database;
         this.config = config;
-        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -44,48 +42,45 @@ class FixRetention {
                 .minus(config.keepFixes())
                 .toInstant()
                 .toEpochMilli();
-        LOG.infof("%d old fixes removed", removeBefore(before));
+        LOG.infof("%d old blocks of fixes removed", removeBefore(before));
     }
 
-    /** Removes fixes taken before this time, epoch milliseconds; answers how many. */
+    /** Removes the fixes of all hours that were over at this time, epoch milliseconds; answers how many blocks. */
     long removeBefore(long cutoffMs) throws SQLException {
+        long firstHourKept = FixBlocks.hourOf(cutoffMs);
         long removed = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            long after = 0;
-            List<Row> chunk = oldest(connection, after);
-            while (!chunk.isEmpty() && chunk.stream().anyMatch(row -> row.atMs() < cutoffMs)) {
-                removed += remove(connection, chunk, cutoffMs);
+            List<Block> chunk = oldest(connection, 0);
+            while (chunk.stream().anyMatch(block -> block.hour() < firstHourKept)) {
+                removed += remove(connection, chunk, firstHourKept);
                 connection.commit();
-                after = chunk.get(chunk.size() - 1).id();
-                chunk = oldest(connection, after);
+                chunk = oldest(connection, chunk.get(chunk.size() - 1).id());
             }
         }
         return removed;
     }
 
-    private static List<Row> oldest(Connection connection, long after) throws SQLException {
+    private static List<Block> oldest(Connection connection, long afterId) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id, asset_id, at_ms FROM fixes WHERE id > ? ORDER BY id FETCH FIRST " + CHUNK + " ROWS ONLY")) {
-            select.setLong(1, after);
-            List<Row> rows = new ArrayList<>(CHUNK);
+                "SELECT id, epoch_hour FROM fix_blocks WHERE id > ? ORDER BY id FETCH FIRST " + CHUNK + " ROWS ONLY")) {
+            select.setLong(1, afterId);
+            List<Block> blocks = new ArrayList<>(CHUNK);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rows.add(new Row(row.getLong(1), row.getLong(2), row.getLong(3)));
+                    blocks.add(new Block(row.getLong(1), row.getLong(2)));
                 }
             }
-            return rows;
+            return blocks;
         }
     }
 
-    private long remove(Connection connection, List<Row> chunk, long cutoffMs) throws SQLException {
+    private static long remove(Connection connection, List<Block> chunk, long firstHourKept) throws SQLException {
         long removed = 0;
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM fixes WHERE id = ?")) {
-            for (Row row : chunk) {
-                Place place = whereabouts.of(row.assetId());
-                boolean newest = place != null && place.atMs() <= row.atMs();
-                if (row.atMs() < cutoffMs && !newest) {
-                    delete.setLong(1, row.id());
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM fix_blocks WHERE id = ?")) {
+            for (Block block : chunk) {
+                if (block.hour() < firstHourKept) {
+                    delete.setLong(1, block.id());
                     delete.addBatch();
                     removed++;
                 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -41,7 +40,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     private static final Logger LOG = Logger.getLogger(Locating.class);
 
-    private final Map<Long, Track> tracks = new ConcurrentHashMap<>();
+    private final Tracks tracks = new Tracks();
     private final Lanes lanes = new Lanes(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final Locator locator;
     private final Journal<Outcome, FixStore> journal;
@@ -67,7 +66,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             MeterRegistry registry) {
         this.locator = new Locator(config);
         this.journal = new Journal<>(
-                "pings", config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk()), this);
+                "pings", config.room(), () -> new FixStore(database.getConnection(), config.syncToDisk(), clock), this);
         this.database = database;
         this.roster = roster;
         this.plans = plans;
@@ -87,37 +86,23 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     void start(@Observes StartupEvent event) throws SQLException {
         long startNanos = System.nanoTime();
         unknownTags.load();
-        Map<Long, Long> since = openStays();
-        CompletableFuture<?>[] lanesBack = new CompletableFuture<?>[lanes.count()];
-        for (int lane = 0; lane < lanes.count(); lane++) {
-            int mine = lane;
-            lanesBack[lane] = CompletableFuture.runAsync(() -> restore(mine, since));
-        }
-        CompletableFuture.allOf(lanesBack).join();
+        restore();
         journal.start();
         LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
     }
 
-    private Map<Long, Long> openStays() throws SQLException {
-        try (FixStore store = new FixStore(database.getConnection(), false)) {
-            return store.openStays();
-        }
-    }
-
-    private void restore(int lane, Map<Long, Long> since) {
+    private void restore() throws SQLException {
         long nowMs = clock.millis();
-        try (FixStore store = new FixStore(database.getConnection(), false)) {
+        try (FixStore store = new FixStore(database.getConnection(), false, clock)) {
+            Map<Long, Place> newest = store.newest(asset -> true);
             for (AssetCard card : roster.cards()) {
-                long id = card.id();
-                Place kept = lanes.of(id) == lane ? store.newest(id, since.getOrDefault(id, 0L)) : null;
+                Place kept = newest.get(card.id());
                 if (kept != null) {
                     Place place = silence.isDue(kept, nowMs) ? kept.fallenSilent() : kept;
-                    tracks.put(id, Track.at(place));
+                    tracks.put(Track.at(place));
                     whereabouts.put(place);
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Where the assets stand could not be read from the database.", e);
         }
     }
 
@@ -192,23 +177,23 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private void judge(Known known, Plan plan, Receipt<Refusal> receipt, long nowMs, List<Outcome> outcomes) {
         long assetId = known.tag().assetId();
         Outcome outcome = locator.locate(
-                tracks.get(assetId),
+                tracks.of(assetId),
                 assetId,
                 known.tag().tagId(),
                 known.numbered().element(),
                 plan,
                 nowMs);
         if (outcome instanceof Outcome.Step step) {
-            tracks.put(assetId, step.track());
+            tracks.put(step.track());
             outcomes.add(step);
             receipt.accept();
         } else if (outcome instanceof Outcome.Late late) {
-            tracks.put(assetId, late.track());
+            tracks.put(late.track());
             outcomes.add(late);
             receipt.acceptLate();
         } else if (outcome instanceof Outcome.Refused refused) {
             if (refused.track() != null) {
-                tracks.put(assetId, refused.track());
+                tracks.put(refused.track());
             }
             receipt.refuse(known.numbered().index(), refused.reason(), refused.detail());
         } else {
@@ -218,19 +203,18 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     /** Marks the assets of which nothing was heard for too long. */
     void findSilent(long nowMs) {
-        for (Place place : whereabouts.all()) {
-            if (!place.silent() && silence.isDue(place, nowMs)) {
-                lanes.in(lanes.of(place.assetId()), () -> fallSilent(place));
-            }
-        }
+        whereabouts
+                .all()
+                .filter(place -> !place.silent() && silence.isDue(place, nowMs))
+                .forEach(place -> lanes.in(lanes.of(place.assetId()), () -> fallSilent(place)));
     }
 
     /** Only if it was not heard in the meantime, not even by a ping that is still on its way to the disk. */
     private boolean fallSilent(Place place) {
-        Track track = tracks.get(place.assetId());
+        Track track = tracks.of(place.assetId());
         boolean falls = track != null && track.place().equals(place) && whereabouts.silence(place);
         if (falls) {
-            tracks.put(place.assetId(), track.fallenSilent());
+            tracks.put(track.fallenSilent());
             announcer.announce(silence.news(place));
         }
         return falls;
@@ -256,12 +240,13 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
                 affected.add(assetOf(outcome));
             }
             try {
+                Map<Long, Place> newest = store.newest(affected::contains);
                 for (long assetId : affected) {
-                    Place kept = store.newest(assetId);
+                    Place kept = newest.get(assetId);
                     if (kept == null) {
                         tracks.remove(assetId);
                     } else {
-                        tracks.put(assetId, Track.at(kept));
+                        tracks.put(Track.at(kept));
                     }
                 }
                 return null;

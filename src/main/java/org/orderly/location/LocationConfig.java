@@ -57,6 +57,10 @@ interface LocationConfig {
     @WithDefault("PT30M")
     Duration silentLatest();
 
+    /** Fixes wait no longer than this until they are sorted by asset and hour. */
+    @WithDefault("PT5M")
+    Duration sortWithin();
+
     /** Raw fixes are kept for this long; stays are kept for good. */
     @WithDefault("P14D")
     Period keepFixes();

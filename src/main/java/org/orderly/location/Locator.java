@@ -3,7 +3,6 @@ package org.orderly.location;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Refused;
 import org.orderly.location.Outcome.Stay;
 import org.orderly.location.plan.Plan;

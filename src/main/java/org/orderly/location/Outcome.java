@@ -18,26 +18,6 @@ sealed interface Outcome {
     record Step(Track track, Fix fix, Stay ended, Stay begun, List<LocationEvent> events) implements Outcome {}
 
     /**
-     * One row of the fixes table.
-     *
-     * @param readerId the reader of a sighting, 0 for a fix
-     * @param rawX as sent, metres; for a sighting the reader's position
-     * @param x as placed, metres
-     */
-    record Fix(
-            long assetId,
-            long atMs,
-            long tagId,
-            long readerId,
-            int rssi,
-            float rawX,
-            float rawY,
-            float x,
-            float y,
-            float accuracy,
-            long zoneId) {}
-
-    /**
      * An asset's time in a zone.
      *
      * @param untilMs when it left, or 0 while it is there

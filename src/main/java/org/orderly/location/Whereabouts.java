@@ -2,18 +2,17 @@ package org.orderly.location;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.orderly.assets.AssetChanged;
 
 /**
- * The live state: the place of every asset that was ever seen, in memory, by asset and by zone. Reads never lock; writes
- * come in the order in which the pings became durable.
+ * The live state: the place of every asset that was ever seen, in memory, by asset and by zone. A reader waits for nothing
+ * but the moment in which that asset moves; writes come in the order in which the pings became durable.
  */
 @ApplicationScoped
 public class Whereabouts {
@@ -25,23 +24,29 @@ public class Whereabouts {
         void moved(Place before, Place now);
     }
 
-    private final Map<Long, Place> places = new ConcurrentHashMap<>();
+    private final Map<Long, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Long, Set<Long>> zones = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     /** Where the asset is, or null when it was never seen. */
     public Place of(long assetId) {
-        return places.get(assetId);
+        Standing standing = standings.get(assetId);
+        return standing == null ? null : standing.place();
+    }
+
+    /** The same, to be asked again and again; null when the asset was never seen. */
+    public Standing standing(long assetId) {
+        return standings.get(assetId);
     }
 
     /** Everything in the zone, in no order. */
     public List<Place> in(long zoneId) {
-        return zones.getOrDefault(zoneId, Set.of()).stream().map(places::get).toList();
+        return zones.getOrDefault(zoneId, Set.of()).stream().map(this::of).toList();
     }
 
-    /** Every place that is known, in no order; a live view. */
-    public Collection<Place> all() {
-        return Collections.unmodifiableCollection(places.values());
+    /** Every place that is known, in no order. */
+    public Stream<Place> all() {
+        return standings.values().stream().map(Standing::place);
     }
 
     /** Has the listener told of every change from now on. */
@@ -59,7 +64,13 @@ public class Whereabouts {
     }
 
     synchronized void put(Place place) {
-        Place before = places.put(place.assetId(), place);
+        Standing standing = standings.get(place.assetId());
+        Place before = standing == null ? null : standing.place();
+        if (standing == null) {
+            standings.put(place.assetId(), new Standing(place));
+        } else {
+            standing.move(place);
+        }
         listeners.forEach(listener -> listener.moved(before, place));
         if (before == null || before.zoneId() != place.zoneId()) {
             if (before != null) {

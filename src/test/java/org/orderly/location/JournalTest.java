@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderly.intake.Journal;
 import org.orderly.intake.Overloaded;
-import org.orderly.location.Outcome.Fix;
 import org.orderly.location.Outcome.Stay;
 import org.orderly.location.Outcome.Step;
 
@@ -37,7 +37,7 @@ class JournalTest {
         @Override
         public void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException {
             drained.get().forEach(outcome -> lost.add(atMs(outcome)));
-            recovered.add(store.newest(7));
+            recovered.addAll(store.newest(id -> id == 7).values());
         }
 
         private long atMs(Outcome outcome) {
@@ -60,8 +60,8 @@ class JournalTest {
             assertThat(durable).containsExactly(1000L, 2000L);
             assertThat(journal.waiting()).isZero();
         }
-        try (FixStore store = new FixStore(database.getConnection(), false)) {
-            assertThat(store.newest(7).atMs()).isEqualTo(2000);
+        try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
+            assertThat(store.newest(id -> id == 7).get(7L).atMs()).isEqualTo(2000);
         }
     }
 
@@ -103,8 +103,8 @@ class JournalTest {
     }
 
     private Journal<Outcome, FixStore> open(int room) {
-        Journal<Outcome, FixStore> journal =
-                new Journal<>("pings", room, () -> new FixStore(database.getConnection(), false), aftermath);
+        Journal<Outcome, FixStore> journal = new Journal<>(
+                "pings", room, () -> new FixStore(database.getConnection(), false, Clock.systemUTC()), aftermath);
         journal.start();
         return journal;
     }

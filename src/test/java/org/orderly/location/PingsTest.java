@@ -21,12 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderly.TinyHospital.Room;
@@ -52,6 +54,12 @@ class PingsTest {
 
     @Inject
     FixRetention retention;
+
+    @Inject
+    FixSorter sorter;
+
+    @Inject
+    DataSource database;
 
     @Inject
     Whereabouts whereabouts;
@@ -228,12 +236,20 @@ class PingsTest {
     }
 
     @Test
-    void old_fixes_go_but_the_newest_of_an_asset_stays() throws SQLException {
+    void old_fixes_go_by_whole_hours_and_where_the_asset_stands_stays_known() throws SQLException {
+        at = at.minusSeconds(2 * 3600);
         deliver(fix(PATIENT_101));
-        at = at.plusSeconds(10);
+        at = at.plusSeconds(3600);
         deliver(fix(PATIENT_101));
-        assertThat(retention.removeBefore(at.plusSeconds(10).toEpochMilli())).isPositive();
+        sorter.sort();
+        retention.removeBefore(at.toEpochMilli());
         as(Roles.BIOMED).get("/api/assets/{id}/track", asset()).then().body("at", equalTo(List.of(at.toString())));
+
+        assertThat(retention.removeBefore(at.plusSeconds(3600).toEpochMilli())).isPositive();
+        as(Roles.BIOMED).get("/api/assets/{id}/track", asset()).then().body("$", hasSize(0));
+        try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
+            assertThat(store.newest(id -> id == asset()).get(asset()).atMs()).isEqualTo(at.toEpochMilli());
+        }
     }
 
     private <E extends LocationEvent> E next(Class<E> kind) throws InterruptedException {

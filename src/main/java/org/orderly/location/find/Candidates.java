@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.orderly.location.Place;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Purpose;
 
@@ -54,12 +55,13 @@ final class Candidates {
         total = 0;
         for (int id = ids.nextSetBit(0); id >= 0; id = ids.nextSetBit(id + 1)) {
             Unit unit = inventory.unit(id);
-            Kind kind = unit == null || unit.place == null ? null : unit.kind;
+            Place place = unit == null ? null : unit.place();
+            Kind kind = place == null ? null : unit.kind;
             if (kind != null
                     && unit.counted <= Kind.OFF_THE_PLAN
                     && isWanted.get(kind.index)
                     && wanted.fits(kind.facts, Kind.purposeAt(unit.counted))) {
-                byZone.computeIfAbsent(unit.place.zoneId(), zone -> new ArrayList<>())
+                byZone.computeIfAbsent(place.zoneId(), zone -> new ArrayList<>())
                         .add(unit);
                 total++;
             }
@@ -93,7 +95,7 @@ final class Candidates {
             }
             for (int slot = 0; slot < kind.everywhere.size(); slot++) {
                 Unit unit = kind.everywhere.get(slot);
-                if (unit != null && fits[unit.counted] && unit.place != null) {
+                if (unit != null && fits[unit.counted] && unit.standing != null) {
                     use.accept(unit);
                 }
             }
@@ -123,7 +125,7 @@ final class Candidates {
         }
         for (int slot = 0; slot < shelf.size(); slot++) {
             Unit unit = shelf.get(slot);
-            if (unit != null && unit.place != null) {
+            if (unit != null && unit.standing != null) {
                 use.accept(unit);
             }
         }

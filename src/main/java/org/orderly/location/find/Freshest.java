@@ -22,7 +22,7 @@ final class Freshest {
     static List<Hit> of(Candidates candidates, int most, Predicate<Unit> also) {
         PriorityQueue<Seen> worstFirst = new PriorityQueue<>(ORDER.reversed());
         candidates.all(unit -> {
-            Place place = unit.place;
+            Place place = unit.place();
             if (worstFirst.size() == most) {
                 Place worst = worstFirst.peek().place;
                 if (place.silent() == worst.silent() ? place.atMs() < worst.atMs() : place.silent()) {

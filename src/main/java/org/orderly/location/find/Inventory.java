@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import org.orderly.assets.AssetCard;
 import org.orderly.location.Place;
+import org.orderly.location.Standing;
 import org.orderly.location.plan.PlanZone;
 
 /** Every unit, sorted by zone and kind. One thread at a time changes it; reading takes no lock. */
@@ -17,35 +18,32 @@ final class Inventory {
     private final Map<Kind.Facts, Kind> kinds = new ConcurrentHashMap<>();
     private final Map<Long, Map<Kind, Shelf>> zones = new ConcurrentHashMap<>();
 
-    /** The unit was seen again in the zone it is in; answers whether it is known to be there. */
-    boolean seenAgain(Place place) {
+    /** Whether the unit is known to be in that zone. */
+    boolean knows(Place place) {
         Unit unit = units.get(place.assetId());
-        if (unit == null || unit.place == null || unit.place.zoneId() != place.zoneId()) {
-            return false;
-        }
-        unit.place = place;
-        return true;
+        return unit != null && unit.standing != null && unit.zoneId == place.zoneId();
     }
 
     /**
      * Puts the unit where it belongs.
      *
-     * @param place null when it was never seen
-     * @param zone null when it is nowhere or no longer on the plan
+     * @param standing null when it was never seen
+     * @param zoneById answers null for a zone that is no longer on the plan
      */
-    synchronized Unit settle(AssetCard card, Place place, PlanZone zone) {
+    synchronized Unit settle(AssetCard card, Standing standing, LongFunction<PlanZone> zoneById) {
         Unit unit = units.computeIfAbsent(card.id(), Unit::new);
         Kind kind = kinds.computeIfAbsent(Kind.Facts.of(card), facts -> new Kind(facts, kinds.size()));
+        Place place = standing == null ? null : standing.place();
         long zoneId = place == null ? NOWHERE : place.zoneId();
         unit.card = card;
-        unit.place = place;
+        unit.standing = standing;
         if (unit.kind != null && (unit.kind != kind || unit.zoneId != zoneId)) {
             take(unit);
         }
         if (unit.kind == null) {
             unit.kind = kind;
             unit.zoneId = zoneId;
-            unit.counted = counted(place, zone);
+            unit.counted = counted(place, zoneById);
             kind.count(unit.counted, 1);
             kind.everywhere.put(unit);
             zones.computeIfAbsent(zoneId, id -> new ConcurrentHashMap<>())
@@ -67,14 +65,15 @@ final class Inventory {
         unit.kind = null;
     }
 
-    private static int counted(Place place, PlanZone zone) {
+    private static int counted(Place place, LongFunction<PlanZone> zoneById) {
+        PlanZone zone = place == null ? null : zoneById.apply(place.zoneId());
         return place == null ? Kind.NOWHERE : Kind.placeOf(zone == null ? null : zone.purpose());
     }
 
     /** Counts anew after the plan has changed. */
     synchronized void recount(LongFunction<PlanZone> zoneById) {
         for (Unit unit : units.values()) {
-            int now = counted(unit.place, unit.place == null ? null : zoneById.apply(unit.place.zoneId()));
+            int now = counted(unit.place(), zoneById);
             unit.kind.count(unit.counted, -1);
             unit.kind.count(now, 1);
             unit.counted = now;

@@ -70,7 +70,7 @@ class LocateResource {
 
         static FoundView of(Hit hit, Plan plan, long nowMs, double trustFadesMs) {
             AssetCard card = hit.unit().card;
-            Place place = hit.unit().place;
+            Place place = hit.unit().place();
             PlanZone zone = plan.zone(place.zoneId());
             return new FoundView(
                     card,

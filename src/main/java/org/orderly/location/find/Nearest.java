@@ -107,7 +107,7 @@ final class Nearest {
                 ys = Arrays.copyOf(ys, size * 2);
                 outside = Arrays.copyOf(outside, size * 2);
             }
-            Place place = unit.place;
+            Place place = unit.place();
             units[size] = unit;
             xs[size] = place.x();
             ys[size] = place.y();

@@ -85,7 +85,7 @@ class PlaceResource {
         if (unit == null) {
             throw Problems.notFound("There is no asset %d.".formatted(id));
         }
-        Place place = unit.place;
+        Place place = unit.place();
         if (place == null) {
             throw Problems.notFound("Asset %s was never seen.".formatted(unit.card.controlNumber()));
         }

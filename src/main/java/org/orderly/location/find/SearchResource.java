@@ -104,7 +104,7 @@ class SearchResource {
 
     private Place place(long assetId) {
         Unit unit = units.inventory().unit(assetId);
-        return unit == null ? null : unit.place;
+        return unit == null ? null : unit.place();
     }
 
     private List<ClassHit> classes(Prefixes typed) {

@@ -2,6 +2,7 @@ package org.orderly.location.find;
 
 import org.orderly.assets.AssetCard;
 import org.orderly.location.Place;
+import org.orderly.location.Standing;
 
 /** One asset as finding sees it: what it is and where it was seen last. Changed by {@link Inventory} only. */
 final class Unit {
@@ -9,7 +10,7 @@ final class Unit {
     final long id;
     volatile AssetCard card;
     /** Null while it was never seen. */
-    volatile Place place;
+    volatile Standing standing;
 
     volatile Kind kind;
     /** Where it is counted in its kind. */
@@ -23,5 +24,11 @@ final class Unit {
 
     Unit(long id) {
         this.id = id;
+    }
+
+    /** Where it is by now, or null when it was never seen. */
+    Place place() {
+        Standing seen = standing;
+        return seen == null ? null : seen.place();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetChanged;
 import org.orderly.assets.Roster;
-import org.orderly.location.Place;
 import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.PlacesChanged;
 import org.orderly.location.plan.Plans;
@@ -29,7 +28,7 @@ class Units {
 
     void start(@Observes @Priority(200) StartupEvent start) {
         whereabouts.listen((before, now) -> {
-            if (before == null || before.zoneId() != now.zoneId() || !inventory.seenAgain(now)) {
+            if (before == null || before.zoneId() != now.zoneId() || !inventory.knows(now)) {
                 settle(now.assetId());
             }
         });
@@ -49,8 +48,7 @@ class Units {
         synchronized (inventory) {
             AssetCard card = roster.card(assetId).orElse(null);
             if (card != null) {
-                Place place = whereabouts.of(assetId);
-                inventory.settle(card, place, place == null ? null : plans.now().zone(place.zoneId()));
+                inventory.settle(card, whereabouts.standing(assetId), plans.now()::zone);
             }
         }
     }

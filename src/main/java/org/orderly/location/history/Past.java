@@ -10,6 +10,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.location.Fix;
+import org.orderly.location.Fixes;
 
 /** Reads stays and fixes. All times are epoch milliseconds (UTC). */
 @ApplicationScoped
@@ -19,7 +21,6 @@ class Past {
             "FROM stays WHERE asset_id = ? AND from_ms < ? AND (until_ms IS NULL OR until_ms > ?)";
     private static final String IN_ZONE =
             "FROM stays WHERE zone_id = ? AND from_ms <= ? AND (until_ms IS NULL OR until_ms > ?)";
-    private static final String FIXES = "FROM fixes WHERE asset_id = ? AND at_ms BETWEEN ? AND ?";
 
     /** @param untilMs null while it lasts */
     record Stay(long assetId, long zoneId, long fromMs, Long untilMs) {}
@@ -27,9 +28,11 @@ class Past {
     record Point(long atMs, float x, float y, long zoneId) {}
 
     private final DataSource database;
+    private final Fixes fixes;
 
-    Past(DataSource database) {
+    Past(DataSource database, Fixes fixes) {
         this.database = database;
+        this.fixes = fixes;
     }
 
     /** The stays of an asset that touch the period, the newest first. */
@@ -68,27 +71,17 @@ class Past {
 
     /** The fixes of an asset in that period in the order of time; of more than {@code most}, evenly chosen ones. */
     List<Point> track(long assetId, long fromMs, long toMs, int most) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement("SELECT COUNT(*) " + FIXES);
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT at_ms, x, y, zone_id " + FIXES + " ORDER BY at_ms, id")) {
-            for (PreparedStatement statement : List.of(count, select)) {
-                statement.setLong(1, assetId);
-                statement.setLong(2, fromMs);
-                statement.setLong(3, toMs);
+        List<Fix> all = fixes.of(assetId, fromMs, toMs);
+        long total = all.size();
+        List<Point> track = new ArrayList<>();
+        for (int i = 0; i < total; i++) {
+            boolean chosen = total <= most || (i + 1L) * most / total > (long) i * most / total;
+            if (chosen) {
+                Fix fix = all.get(i);
+                track.add(new Point(fix.atMs(), fix.x(), fix.y(), fix.zoneId()));
             }
-            long total = Math.max(1, single(count));
-            List<Point> track = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                for (long i = 0; row.next() && track.size() < most; i++) {
-                    boolean chosen = total <= most || (i + 1) * most / total > i * most / total;
-                    if (chosen) {
-                        track.add(new Point(row.getLong(1), row.getFloat(2), row.getFloat(3), row.getLong(4)));
-                    }
-                }
-            }
-            return track;
         }
+        return track;
     }
 
     private static long single(PreparedStatement count) throws SQLException {

@@ -110,7 +110,10 @@ class NearestTest {
         assertThat(walk(stock, a, b)).isEqualTo(walk(stock, b, a), within(1e-6));
         assertThat(walk(stock, a, b)).isLessThanOrEqualTo(walk(stock, a, c) + walk(stock, c, b) + 1e-6);
         assertThat(walk(stock, a, b) * 1.2)
-                .isGreaterThanOrEqualTo(Math.hypot(a.place.x() - b.place.x(), a.place.y() - b.place.y()) - 1e-3);
+                .isGreaterThanOrEqualTo(Math.hypot(
+                                a.place().x() - b.place().x(),
+                                a.place().y() - b.place().y())
+                        - 1e-3);
     }
 
     private static double walk(Stock stock, Unit from, Unit to) {
@@ -143,7 +146,13 @@ class NearestTest {
     }
 
     private static List<Hit> nearest(Stock stock, int most, boolean stairs, Unit from) {
-        return nearest(stock, most, stairs, HOUSE.zone(from.zoneId).code(), from.place.x(), from.place.y());
+        return nearest(
+                stock,
+                most,
+                stairs,
+                HOUSE.zone(from.zoneId).code(),
+                from.place().x(),
+                from.place().y());
     }
 
     private static List<Hit> nearest(Stock stock, int most, boolean stairs, String zone, double x, double y) {

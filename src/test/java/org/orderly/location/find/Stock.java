@@ -6,6 +6,7 @@ import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Criticality;
 import org.orderly.location.Place;
+import org.orderly.location.Standing;
 import org.orderly.location.plan.PlanZone;
 
 /** Units put down by hand. */
@@ -21,7 +22,7 @@ final class Stock {
     Unit put(AssetCard card, PlanZone zone, double x, double y) {
         Place place = new Place(
                 card.id(), card.id(), 1_000 + card.id(), (float) x, (float) y, 1, zone.id(), 0, 10_000, false);
-        Unit unit = inventory.settle(card, place, zone);
+        Unit unit = inventory.settle(card, new Standing(place), id -> zone);
         units.add(unit);
         return unit;
     }

@@ -1,0 +1,145 @@
+package org.orderly.location;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+
+/** The blocks of sorted fixes, and the newest fix of each asset. */
+final class FixBlocks implements AutoCloseable {
+
+    static final long HOUR_MS = TimeUnit.HOURS.toMillis(1);
+
+    /** So many neighbouring assets share blocks. A block of one asset would cost as much as a row for each fix. */
+    private static final int ASSETS_A_BUCKET = 64;
+
+    private static final String SELECT =
+            "SELECT fixes FROM fix_blocks WHERE bucket = ? AND epoch_hour BETWEEN ? AND ? ORDER BY epoch_hour, id";
+    private static final String INSERT = "INSERT INTO fix_blocks (bucket, epoch_hour, fixes) VALUES (?, ?, ?)";
+    private static final String NEWEST = "SELECT fixes FROM fixes_newest WHERE bucket = ?";
+    private static final String FIRST_NEWEST = "INSERT INTO fixes_newest (fixes, bucket) VALUES (?, ?)";
+    private static final String NEXT_NEWEST = "UPDATE fixes_newest SET fixes = ? WHERE bucket = ?";
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+    private final PreparedStatement newest;
+    private final PreparedStatement firstNewest;
+    private final PreparedStatement nextNewest;
+
+    /** Writes to the connection and leaves it open; who gave it commits. */
+    FixBlocks(Connection connection) throws SQLException {
+        this.connection = connection;
+        insert = connection.prepareStatement(INSERT);
+        newest = connection.prepareStatement(NEWEST);
+        firstNewest = connection.prepareStatement(FIRST_NEWEST);
+        nextNewest = connection.prepareStatement(NEXT_NEWEST);
+    }
+
+    /** The bucket of an asset. */
+    static long bucketOf(long assetId) {
+        return Math.floorDiv(assetId, ASSETS_A_BUCKET);
+    }
+
+    /** The hour since 1970-01-01 UTC that the time is in. */
+    static long hourOf(long atMs) {
+        return Math.floorDiv(atMs, HOUR_MS);
+    }
+
+    /** Tells the fixes of an asset that are in blocks, from one hour to another, hour by hour as they came. */
+    static void read(Connection connection, long assetId, long fromHour, long toHour, Consumer<Fix> found)
+            throws SQLException {
+        read(connection, bucketOf(assetId), fromHour, toHour, asset -> asset == assetId, found);
+    }
+
+    private static void read(
+            Connection connection, long bucket, long fromHour, long toHour, LongPredicate assets, Consumer<Fix> found)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setLong(1, bucket);
+            select.setLong(2, fromHour);
+            select.setLong(3, toHour);
+            try (ResultSet block = select.executeQuery()) {
+                while (block.next()) {
+                    PackedFixes.unpack(block.getBytes(1), assets, found);
+                }
+            }
+        }
+    }
+
+    /** Tells the newest sorted fix of each asset. */
+    static void readNewest(Connection connection, LongPredicate assets, Consumer<Fix> found) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT fixes FROM fixes_newest");
+                ResultSet bucket = select.executeQuery()) {
+            while (bucket.next()) {
+                PackedFixes.unpack(bucket.getBytes(1), assets, found);
+            }
+        }
+    }
+
+    /** Adds fixes of a bucket, given in the order in which they were kept; what is in a block already stays as it is. */
+    void add(long bucket, List<Fix> fixes) throws SQLException {
+        Map<Long, Fix> newestOf = newestOf(bucket);
+        boolean isFirst = newestOf.isEmpty();
+        Map<Long, List<Fix>> byHour = new TreeMap<>();
+        for (Fix fix : fixes) {
+            byHour.computeIfAbsent(hourOf(fix.atMs()), hour -> new ArrayList<>())
+                    .add(fix);
+        }
+        for (Map.Entry<Long, List<Fix>> hour : byHour.entrySet()) {
+            add(bucket, hour.getKey(), hour.getValue(), newestOf);
+        }
+        fixes.forEach(
+                fix -> newestOf.merge(fix.assetId(), fix, (known, next) -> next.atMs() >= known.atMs() ? next : known));
+        PreparedStatement keep = isFirst ? firstNewest : nextNewest;
+        keep.setBytes(1, PackedFixes.pack(newestOf.values()));
+        keep.setLong(2, bucket);
+        keep.executeUpdate();
+    }
+
+    private Map<Long, Fix> newestOf(long bucket) throws SQLException {
+        Map<Long, Fix> newestOf = new TreeMap<>();
+        newest.setLong(1, bucket);
+        try (ResultSet row = newest.executeQuery()) {
+            if (row.next()) {
+                PackedFixes.unpack(row.getBytes(1), asset -> true, fix -> newestOf.put(fix.assetId(), fix));
+            }
+        }
+        return newestOf;
+    }
+
+    private void add(long bucket, long hour, List<Fix> fixes, Map<Long, Fix> newestOf) throws SQLException {
+        Set<Fix.Moment> known = new HashSet<>();
+        // Only what is not newer than the newest that is sorted can be in a block.
+        if (fixes.stream().anyMatch(fix -> isOld(fix, newestOf.get(fix.assetId())))) {
+            read(connection, bucket, hour, hour, asset -> true, fix -> known.add(fix.moment()));
+        }
+        List<Fix> news = fixes.stream().filter(fix -> known.add(fix.moment())).toList();
+        for (int from = 0; from < news.size(); from += PackedFixes.MOST) {
+            insert.setLong(1, bucket);
+            insert.setLong(2, hour);
+            insert.setBytes(3, PackedFixes.pack(news.subList(from, Math.min(news.size(), from + PackedFixes.MOST))));
+            insert.executeUpdate();
+        }
+    }
+
+    private static boolean isOld(Fix fix, Fix newest) {
+        return newest != null && fix.atMs() <= newest.atMs();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+        newest.close();
+        firstNewest.close();
+        nextNewest.close();
+    }
+}

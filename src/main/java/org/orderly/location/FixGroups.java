@@ -1,0 +1,34 @@
+package org.orderly.location;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** Reads the groups of fixes that are not sorted yet. */
+final class FixGroups {
+
+    private static final int ROWS_AT_ONCE = 100;
+
+    private FixGroups() {}
+
+    /** Tells the groups up to this one, packed, in the order in which they were kept. */
+    static void read(Connection connection, long upToId, Consumer<byte[]> group) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT fixes FROM fix_groups WHERE id <= ? ORDER BY id")) {
+            select.setLong(1, upToId);
+            select.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    group.accept(row.getBytes(1));
+                }
+            }
+        }
+    }
+
+    /** Tells all groups. */
+    static void read(Connection connection, Consumer<byte[]> group) throws SQLException {
+        read(connection, Long.MAX_VALUE, group);
+    }
+}
