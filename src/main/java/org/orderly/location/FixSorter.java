@@ -59,13 +59,12 @@ class FixSorter {
     }
 
     @Scheduled(every = "10s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void whenEnoughWait() throws SQLException {
-        Waiting waiting;
+    synchronized void whenEnoughWait() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            waiting = waiting(connection);
-        }
-        if (waiting != null && (waiting.fixes() >= MANY || isDue(waiting))) {
-            sort(waiting.fixes() < 2 * MANY ? REST : 0);
+            Waiting waiting = waiting(connection);
+            if (waiting != null && (waiting.fixes() >= MANY || isDue(waiting))) {
+                sort(connection, waiting, waiting.fixes() < 2 * MANY ? REST : 0);
+            }
         }
     }
 
@@ -74,24 +73,28 @@ class FixSorter {
     }
 
     /** Sorts all that waits by now, without a rest. */
-    void sort() throws SQLException {
-        sort(0);
+    synchronized void sort() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Waiting waiting = waiting(connection);
+            if (waiting != null) {
+                sort(connection, waiting, 0);
+            }
+        }
     }
 
-    private synchronized void sort(int rest) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Waiting waiting = waiting(connection);
-                long lastId = waiting == null ? 0 : waiting.lastId();
-                while (waiting != null && waiting.firstId() <= lastId && !closing) {
-                    sort(connection, waiting.firstId(), Math.min(lastId, waiting.firstId() + MANY), rest);
-                    waiting = waiting(connection);
-                }
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+    /**
+     * Nothing that comes meanwhile is touched: the last group is removed last, so a journal that is opened before that goes
+     * on counting after it, and one that is opened after that may count from the beginning.
+     */
+    private void sort(Connection connection, Waiting waiting, int rest) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            for (long from = waiting.firstId(); from <= waiting.lastId() && !closing; from += MANY) {
+                sort(connection, from, Math.min(waiting.lastId(), from + MANY - 1), rest);
             }
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
         }
     }
 

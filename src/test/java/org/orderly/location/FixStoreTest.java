@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.orderly.location.FixBlocks.HOUR_MS;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -156,6 +160,59 @@ class FixStoreTest {
             }
         }
         assertThat(longs(database, "SELECT id FROM fix_groups ORDER BY id")).containsExactly(2L, 4L, 6L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_journal_that_is_opened_as_sorting_ends_and_counts_anew_loses_nothing(Kind kind) throws SQLException {
+        DataSource database = databases.migrated(kind);
+        List<Outcome> steps = LongStream.range(0, 100)
+                .mapToObj(at -> (Outcome) step(7, at, 1, null, null))
+                .toList();
+        try (FixStore before = store(database)) {
+            before.keep(steps);
+        }
+        AtomicReference<FixStore> opened = new AtomicReference<>();
+        AtomicLong next = new AtomicLong(steps.size());
+        sorter(afterEachCommit(database, () -> {
+                    if (opened.get() == null
+                            && longs(database, "SELECT id FROM fix_groups").isEmpty()) {
+                        opened.set(store(database));
+                    }
+                    if (opened.get() != null) {
+                        opened.get().keep(List.of(step(7, next.getAndIncrement(), 1, null, null)));
+                    }
+                    return null;
+                }))
+                .sort();
+        opened.get().close();
+        assertThat(next.get()).isGreaterThan(steps.size());
+        assertThat(track(database, 7))
+                .isEqualTo(LongStream.range(0, next.get()).boxed().toList());
+    }
+
+    private static DataSource afterEachCommit(DataSource database, Callable<?> deed) {
+        return proxy(DataSource.class, database, (method, result) -> {
+            Connection connection = (Connection) result;
+            return proxy(Connection.class, connection, (called, answer) -> {
+                if ("commit".equals(called)) {
+                    deed.call();
+                }
+                return answer;
+            });
+        });
+    }
+
+    /** What is done with the name of a method that was called and with its result; answers the result to be given. */
+    private interface After {
+        Object of(String method, Object result) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, T real, After after) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> after.of(method.getName(), method.invoke(real, arguments))));
     }
 
     @ParameterizedTest
