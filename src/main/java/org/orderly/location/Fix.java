@@ -26,6 +26,11 @@ public record Fix(
     /** What makes two pings the same one. */
     record Moment(long assetId, long atMs, long tagId, long readerId) {}
 
+    /** The one taken later; of two of the same time the one kept last. */
+    static Fix newer(Fix keptFirst, Fix keptLast) {
+        return keptLast.atMs >= keptFirst.atMs ? keptLast : keptFirst;
+    }
+
     Moment moment() {
         return new Moment(assetId, atMs, tagId, readerId);
     }

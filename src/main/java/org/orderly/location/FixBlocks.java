@@ -97,8 +97,7 @@ final class FixBlocks implements AutoCloseable {
         for (Map.Entry<Long, List<Fix>> hour : byHour.entrySet()) {
             add(bucket, hour.getKey(), hour.getValue(), newestOf);
         }
-        fixes.forEach(
-                fix -> newestOf.merge(fix.assetId(), fix, (known, next) -> next.atMs() >= known.atMs() ? next : known));
+        fixes.forEach(fix -> newestOf.merge(fix.assetId(), fix, Fix::newer));
         PreparedStatement keep = isFirst ? firstNewest : nextNewest;
         keep.setBytes(1, PackedFixes.pack(newestOf.values()));
         keep.setLong(2, bucket);
@@ -123,10 +122,10 @@ final class FixBlocks implements AutoCloseable {
             read(connection, bucket, hour, hour, asset -> true, fix -> known.add(fix.moment()));
         }
         List<Fix> news = fixes.stream().filter(fix -> known.add(fix.moment())).toList();
-        for (int from = 0; from < news.size(); from += PackedFixes.MOST) {
+        for (List<Fix> row : PackedFixes.rows(news)) {
             insert.setLong(1, bucket);
             insert.setLong(2, hour);
-            insert.setBytes(3, PackedFixes.pack(news.subList(from, Math.min(news.size(), from + PackedFixes.MOST))));
+            insert.setBytes(3, PackedFixes.pack(row));
             insert.executeUpdate();
         }
     }

@@ -51,7 +51,7 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         try (PreparedStatement next = connection.prepareStatement(NEXT);
-                PreparedStatement keep = connection.prepareStatement(FixStore.KEEP)) {
+                PreparedStatement keep = connection.prepareStatement(FixGroups.INSERT)) {
             long lastRow = 0;
             long packed = 0;
             List<Fix> group = new ArrayList<>();
@@ -64,21 +64,15 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
                         group.add(fix(row));
                     }
                 }
-                packed += group.size();
-                keep(keep, packed, group);
+                if (!group.isEmpty()) {
+                    packed += group.size();
+                    FixGroups.fill(keep, packed, 0, group); // has waited long enough
+                    keep.executeUpdate();
+                }
             } while (!group.isEmpty());
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE fixes");
-        }
-    }
-
-    private static void keep(PreparedStatement keep, long lastId, List<Fix> group) throws SQLException {
-        if (!group.isEmpty()) {
-            keep.setLong(1, lastId);
-            keep.setLong(2, 0); // has waited long enough
-            keep.setBytes(3, PackedFixes.pack(group));
-            keep.executeUpdate();
         }
     }
 

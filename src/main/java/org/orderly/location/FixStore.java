@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.orderly.intake.Disk;
 import org.orderly.intake.Journal;
@@ -22,7 +23,6 @@ import org.orderly.location.Outcome.Stay;
  */
 final class FixStore implements Journal.Store<Outcome> {
 
-    static final String KEEP = "INSERT INTO fix_groups (id, kept_ms, fixes) VALUES (?, ?, ?)";
     private static final String BEGIN = "INSERT INTO stays (asset_id, from_ms, until_ms, zone_id) VALUES (?, ?, ?, ?)";
     private static final String END = "UPDATE stays SET until_ms = ? WHERE asset_id = ? AND from_ms = ?";
     private static final String OPEN_STAYS = "SELECT asset_id, from_ms FROM stays WHERE until_ms IS NULL";
@@ -46,7 +46,7 @@ final class FixStore implements Journal.Store<Outcome> {
             max.next();
             lastId = max.getLong(1);
         }
-        keep = connection.prepareStatement(KEEP);
+        keep = connection.prepareStatement(FixGroups.INSERT);
         begin = connection.prepareStatement(BEGIN);
         end = connection.prepareStatement(END);
         connection.commit();
@@ -58,20 +58,10 @@ final class FixStore implements Journal.Store<Outcome> {
      */
     Map<Long, Place> newest(LongPredicate assets) throws SQLException {
         Map<Long, Fix> newest = new HashMap<>();
-        FixGroups.read(
-                connection,
-                group -> PackedFixes.unpack(group, assets, fix -> {
-                    Fix known = newest.get(fix.assetId());
-                    if (known == null || fix.atMs() >= known.atMs()) {
-                        newest.put(fix.assetId(), fix);
-                    }
-                }));
-        FixBlocks.readNewest(connection, assets, fix -> {
-            Fix known = newest.get(fix.assetId());
-            if (known == null || fix.atMs() > known.atMs()) {
-                newest.put(fix.assetId(), fix);
-            }
-        });
+        Consumer<Fix> waiting = fix -> newest.merge(fix.assetId(), fix, Fix::newer);
+        Consumer<Fix> sorted = fix -> newest.merge(fix.assetId(), fix, (later, earlier) -> Fix.newer(earlier, later));
+        FixGroups.read(connection, group -> PackedFixes.unpack(group, assets, waiting));
+        FixBlocks.readNewest(connection, assets, sorted);
         Map<Long, Long> since = openStays();
         connection.commit();
         Map<Long, Place> places = new HashMap<>(newest.size() * 2);
@@ -118,8 +108,10 @@ final class FixStore implements Journal.Store<Outcome> {
                     fixes.add(late.fix());
                 }
             }
-            for (int from = 0; from < fixes.size(); from += PackedFixes.MOST) {
-                add(fixes.subList(from, Math.min(fixes.size(), from + PackedFixes.MOST)));
+            for (List<Fix> row : PackedFixes.rows(fixes)) {
+                lastId += row.size();
+                FixGroups.fill(keep, lastId, clock.millis(), row);
+                keep.addBatch();
             }
             keep.executeBatch();
             if (moves) {
@@ -140,14 +132,6 @@ final class FixStore implements Journal.Store<Outcome> {
         begin.close();
         end.close();
         connection.close();
-    }
-
-    private void add(List<Fix> group) throws SQLException {
-        lastId += group.size();
-        keep.setLong(1, lastId);
-        keep.setLong(2, clock.millis());
-        keep.setBytes(3, PackedFixes.pack(group));
-        keep.addBatch();
     }
 
     private boolean add(Outcome.Step step) throws SQLException {

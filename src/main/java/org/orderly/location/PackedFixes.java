@@ -1,7 +1,9 @@
 package org.orderly.location;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
@@ -18,6 +20,15 @@ final class PackedFixes {
     static final int BYTES = 5 * Long.BYTES + Short.BYTES + 5 * Float.BYTES;
 
     private PackedFixes() {}
+
+    /** The fixes in portions that each fit into a row. */
+    static List<List<Fix>> rows(List<Fix> fixes) {
+        List<List<Fix>> rows = new ArrayList<>();
+        for (int from = 0; from < fixes.size(); from += MOST) {
+            rows.add(fixes.subList(from, Math.min(fixes.size(), from + MOST)));
+        }
+        return rows;
+    }
 
     static byte[] pack(Collection<Fix> fixes) {
         ByteBuffer bytes = ByteBuffer.allocate(fixes.size() * BYTES);

@@ -66,8 +66,11 @@ final class Inventory {
     }
 
     private static int counted(Place place, LongFunction<PlanZone> zoneById) {
-        PlanZone zone = place == null ? null : zoneById.apply(place.zoneId());
-        return place == null ? Kind.NOWHERE : Kind.placeOf(zone == null ? null : zone.purpose());
+        if (place == null) {
+            return Kind.NOWHERE;
+        }
+        PlanZone zone = zoneById.apply(place.zoneId());
+        return Kind.placeOf(zone == null ? null : zone.purpose());
     }
 
     /** Counts anew after the plan has changed. */

@@ -17,7 +17,7 @@ final class Unit {
     volatile int counted;
 
     /** Where it lies, so that it can be taken out again. */
-    long zoneId;
+    volatile long zoneId;
 
     int slot;
     int slotInKind;
