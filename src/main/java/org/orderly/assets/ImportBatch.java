@@ -62,6 +62,7 @@ final class ImportBatch {
     /** Writes it all, table by table so that the statements go in batches; the roster follows after the commit. */
     void finish() {
         bound.forEach(tag -> tag.persist());
+        bound.forEach(Tag::noteBinding);
         records.forEach(Runnable::run);
         writes.finish(changed, news);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -31,10 +32,11 @@ public class Roster {
     private static final Logger LOG = Logger.getLogger(Roster.class);
     private static final int TEXTS_SHARED = 20_000;
 
-    private final DataSource database;
+    private final RosterLoad database;
     private final Event<Object> news;
     private final Map<Long, AssetCard> cards = new ConcurrentHashMap<>();
     private final Map<String, BoundTag> tags = new ConcurrentHashMap<>();
+    private final Map<String, TagBindings> bindings = new ConcurrentHashMap<>();
     private final Map<Long, Long> versions = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Search search = new Search(cards);
@@ -42,15 +44,15 @@ public class Roster {
     private CompletableFuture<Void> indexing = CompletableFuture.completedFuture(null);
 
     Roster(DataSource database, Event<Object> news) {
-        this.database = database;
+        this.database = new RosterLoad(database, this::shared);
         this.news = news;
     }
 
     @PostConstruct
     void load() {
         long start = System.nanoTime();
-        new RosterLoad(database, this::shared)
-                .into(card -> cards.put(card.id(), card), tag -> tags.put(tag.code(), tag));
+        database.into(card -> cards.put(card.id(), card), tag -> tags.put(tag.code(), tag));
+        database.bindings(bindings::put);
         indexing = CompletableFuture.runAsync(search::rebuild);
         LOG.infof("roster loaded assets=%d tags=%d ms=%d", cards.size(), tags.size(), millisSince(start));
     }
@@ -63,6 +65,11 @@ public class Roster {
     /** The tag of this code and the asset that wears it, or null if no asset does. Allocates nothing. */
     public BoundTag tag(String code) {
         return tags.get(code);
+    }
+
+    /** Who wore the tag of this code when, or null when nobody ever did. */
+    public TagBindings bindings(String code) {
+        return bindings.get(code);
     }
 
     /** All assets, retired ones too, in no order; a live view. */
@@ -104,8 +111,15 @@ public class Roster {
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterChange change) {
-        change.entries().forEach(this::apply);
-        change.news().forEach(news::fire);
+        List<Object> all = new ArrayList<>(change.news());
+        for (RosterChange.Entry entry : change.entries()) {
+            AssetCard before = cards.get(entry.card().id());
+            apply(entry);
+            if (before != null && before.status() != entry.card().status()) {
+                all.add(new AssetStatusChanged(entry.card().id(), entry.card().status()));
+            }
+        }
+        all.forEach(news::fire);
     }
 
     @Scheduled(every = "5s", delayed = "5s")
@@ -123,14 +137,26 @@ public class Roster {
             versions.put(id, entry.version());
             AssetCard card = withSharedTexts(entry.card());
             if (old != null) {
-                old.tags().stream()
-                        .filter(code -> !card.tags().contains(code))
-                        .forEach(code -> tags.computeIfPresent(code, (c, tag) -> tag.assetId() == id ? null : tag));
+                old.tags().stream().filter(code -> !card.tags().contains(code)).forEach(code -> {
+                    tags.computeIfPresent(code, (c, tag) -> tag.assetId() == id ? null : tag);
+                    bindings.put(code, database.bindings(code));
+                });
             }
-            entry.tags().forEach(tag -> tags.put(tag.code(), tag));
+            entry.tags().forEach(this::worn);
             return card;
         });
         search.note(cards.get(id));
+    }
+
+    private void worn(BoundTag tag) {
+        if (!tag.equals(tags.put(tag.code(), tag))) {
+            bindings.put(
+                    tag.code(),
+                    tag.fromMs() == 0
+                            ? new TagBindings(
+                                    tag.tagId(), List.of(new TagBindings.Binding(tag.assetId(), 0, Long.MAX_VALUE)))
+                            : database.bindings(tag.code()));
+        }
     }
 
     private AssetCard withSharedTexts(AssetCard card) {

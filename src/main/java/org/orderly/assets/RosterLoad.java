@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -18,8 +19,11 @@ import javax.sql.DataSource;
 final class RosterLoad {
 
     private static final int SLICE = 10_000;
-    private static final String TAGS = "SELECT id, code, asset_id FROM tags WHERE asset_id IS NOT NULL AND id > ?"
-            + " ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
+    private static final String TAGS =
+            "SELECT id, code, asset_id, bound_from_ms FROM tags WHERE asset_id IS NOT NULL AND id > ?"
+                    + " ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
+    private static final String BINDINGS = "SELECT t.id, t.code, b.asset_id, b.from_ms, b.until_ms"
+            + " FROM tag_bindings b JOIN tags t ON t.id = b.tag_id";
     private static final String NOT_THERE =
             "SELECT DISTINCT asset_id FROM asset_reports WHERE kind = 'not-there' AND resolved_at IS NULL";
     private static final String QUARANTINES = "SELECT asset_id, because FROM asset_quarantines ORDER BY since, holder";
@@ -37,6 +41,58 @@ final class RosterLoad {
     RosterLoad(DataSource database, UnaryOperator<String> shared) {
         this.database = database;
         this.shared = shared;
+    }
+
+    /** Who wore which tag when, by the tag's code. */
+    void bindings(BiConsumer<String, TagBindings> found) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(BINDINGS + " ORDER BY t.id, b.from_ms")) {
+            query.setFetchSize(SLICE);
+            bindings(query, found);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tags could not be read from the database.", e);
+        }
+    }
+
+    /** Who wore that tag when; null when nobody ever did. */
+    TagBindings bindings(String code) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(BINDINGS + " WHERE t.code = ? ORDER BY b.from_ms")) {
+            query.setString(1, code);
+            TagBindings[] found = new TagBindings[1];
+            bindings(query, (same, bindings) -> found[0] = bindings);
+            return found[0];
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tags could not be read from the database.", e);
+        }
+    }
+
+    private static void bindings(PreparedStatement query, BiConsumer<String, TagBindings> found) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            String code = null;
+            long tagId = 0;
+            List<TagBindings.Binding> bindings = new ArrayList<>();
+            while (row.next()) {
+                if (!row.getString(2).equals(code)) {
+                    tell(code, tagId, bindings, found);
+                    tagId = row.getLong(1);
+                    code = row.getString(2);
+                    bindings.clear();
+                }
+                Long until = row.getObject(5, Long.class);
+                bindings.add(new TagBindings.Binding(
+                        row.getLong(3), row.getLong(4), until == null ? Long.MAX_VALUE : until));
+            }
+            tell(code, tagId, bindings, found);
+        }
+    }
+
+    private static void tell(
+            String code, long tagId, List<TagBindings.Binding> bindings, BiConsumer<String, TagBindings> found) {
+        if (!bindings.isEmpty()) {
+            found.accept(code, new TagBindings(tagId, List.copyOf(bindings)));
+        }
     }
 
     void into(Consumer<AssetCard> cards, Consumer<BoundTag> tags) {
@@ -72,7 +128,7 @@ final class RosterLoad {
     private static Map<Long, List<String>> tags(Connection connection, Consumer<BoundTag> tags) throws SQLException {
         Map<Long, List<String>> codes = new HashMap<>();
         slices(connection, TAGS, row -> {
-            BoundTag tag = new BoundTag(row.getLong(1), row.getString(2), row.getLong(3));
+            BoundTag tag = new BoundTag(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
             tags.accept(tag);
             codes.merge(tag.assetId(), List.of(tag.code()), RosterLoad::joined);
         });

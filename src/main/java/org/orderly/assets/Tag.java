@@ -31,24 +31,38 @@ class Tag extends PanacheEntityBase {
     @Column(name = "bound_at")
     Instant boundAt;
 
+    /** Since when it is worn, epoch milliseconds (UTC); 0 when since before anybody wrote it down. */
+    @Column(name = "bound_from_ms")
+    Long boundFromMs;
+
     Tag() {}
 
     Tag(String code) {
         this.code = code;
     }
 
+    /** Whoever wears it first wore it before that was written down: tags are put on first and entered later. */
     void bindTo(long asset, Instant at) {
+        boolean first = id == null || TagBinding.isFirstOf(id);
         assetId = asset;
         boundAt = at;
+        boundFromMs = first ? 0 : at.toEpochMilli();
     }
 
-    void unbind() {
+    /** Writes down that it is worn; to be called when the tag has its number. */
+    void noteBinding() {
+        new TagBinding(id, assetId, boundFromMs).persist();
+    }
+
+    void unbind(Instant at) {
+        TagBinding.end(id, at.toEpochMilli());
         assetId = null;
         boundAt = null;
+        boundFromMs = null;
     }
 
     BoundTag bound() {
-        return new BoundTag(id, code, assetId);
+        return new BoundTag(id, code, assetId, boundFromMs);
     }
 
     static List<Tag> of(long asset) {

@@ -64,6 +64,7 @@ class Tagging {
             touched.add(other);
         }
         tag.bindTo(assetId, clock.instant());
+        tag.noteBinding();
         writes.touch(asset);
         trail.record(Registry.KIND, assetId, "tag-bound", Map.of("tag", new Change(null, code)));
         news.add(new TagBound(code, assetId));
@@ -85,7 +86,7 @@ class Tagging {
     }
 
     private void takeOff(Tag tag, Asset asset, List<Object> news) {
-        tag.unbind();
+        tag.unbind(clock.instant());
         writes.touch(asset);
         trail.record(Registry.KIND, asset.id, "tag-unbound", Map.of("tag", new Change(tag.code, null)));
         news.add(new TagUnbound(tag.code, asset.id));

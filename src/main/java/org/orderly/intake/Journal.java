@@ -56,10 +56,22 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
         void lost(Supplier<List<O>> drained, S store) throws SQLException;
     }
 
+    /** May be overdrawn for a moment by what is not turned away. */
+    private static final class Room extends Semaphore {
+        Room(int size) {
+            super(size);
+        }
+
+        @Override
+        public void reducePermits(int reduction) {
+            super.reducePermits(reduction);
+        }
+    }
+
     private record Entry<O>(List<O> outcomes, CompletableFuture<Void> durable) {}
 
     private final BlockingQueue<Entry<O>> queue = new LinkedBlockingQueue<>();
-    private final Semaphore room;
+    private final Room room;
     private final int size;
     private final String what;
     private final Opening<S> opening;
@@ -76,7 +88,7 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
     public Journal(String what, int size, Opening<S> opening, Aftermath<O, S> aftermath) {
         this.what = what;
         this.size = size;
-        this.room = new Semaphore(size);
+        this.room = new Room(size);
         this.opening = opening;
         this.aftermath = aftermath;
         this.thread = new Thread(this::run, what + "-journal");
@@ -116,6 +128,11 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
             Thread.currentThread().interrupt();
             throw new Overloaded("The service is stopping.");
         }
+    }
+
+    /** Takes room for outcomes that are not anybody's delivery, were there none left. */
+    public void reserveAnyway(int outcomes) {
+        room.reducePermits(outcomes);
     }
 
     /** Gives back room that was reserved and not needed. */

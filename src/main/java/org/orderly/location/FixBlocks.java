@@ -5,10 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -54,13 +53,8 @@ final class FixBlocks implements AutoCloseable {
         return Math.floorDiv(atMs, HOUR_MS);
     }
 
-    /** Tells the fixes of an asset that are in blocks, from one hour to another, hour by hour as they came. */
-    static void read(Connection connection, long assetId, long fromHour, long toHour, Consumer<Fix> found)
-            throws SQLException {
-        read(connection, bucketOf(assetId), fromHour, toHour, asset -> asset == assetId, found);
-    }
-
-    private static void read(
+    /** Tells the fixes of these assets of a bucket, from one hour to another, hour by hour as they came. */
+    static void read(
             Connection connection, long bucket, long fromHour, long toHour, LongPredicate assets, Consumer<Fix> found)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
@@ -85,8 +79,13 @@ final class FixBlocks implements AutoCloseable {
         }
     }
 
-    /** Adds fixes of a bucket, given in the order in which they were kept; what is in a block already stays as it is. */
-    void add(long bucket, List<Fix> fixes) throws SQLException {
+    /**
+     * Adds fixes of a bucket, given in the order in which they were kept. What is in a block already stays as it is; one that
+     * was judged anew comes after it.
+     *
+     * @param latestMs what was taken later than this is no asset's newest, epoch milliseconds (UTC)
+     */
+    void add(long bucket, List<Fix> fixes, long latestMs) throws SQLException {
         Map<Long, Fix> newestOf = newestOf(bucket);
         boolean isFirst = newestOf.isEmpty();
         Map<Long, List<Fix>> byHour = new TreeMap<>();
@@ -97,7 +96,10 @@ final class FixBlocks implements AutoCloseable {
         for (Map.Entry<Long, List<Fix>> hour : byHour.entrySet()) {
             add(bucket, hour.getKey(), hour.getValue(), newestOf);
         }
-        fixes.forEach(fix -> newestOf.merge(fix.assetId(), fix, Fix::newer));
+        newestOf.values().removeIf(fix -> fix.atMs() > latestMs);
+        fixes.stream()
+                .filter(fix -> fix.atMs() <= latestMs && fix.isPlaced())
+                .forEach(fix -> newestOf.merge(fix.assetId(), fix, Fix::newer));
         PreparedStatement keep = isFirst ? firstNewest : nextNewest;
         keep.setBytes(1, PackedFixes.pack(newestOf.values()));
         keep.setLong(2, bucket);
@@ -116,12 +118,25 @@ final class FixBlocks implements AutoCloseable {
     }
 
     private void add(long bucket, long hour, List<Fix> fixes, Map<Long, Fix> newestOf) throws SQLException {
-        Set<Fix.Moment> known = new HashSet<>();
+        Map<Fix.Moment, Fix> known = new HashMap<>();
         // Only what is not newer than the newest that is sorted can be in a block.
         if (fixes.stream().anyMatch(fix -> isOld(fix, newestOf.get(fix.assetId())))) {
-            read(connection, bucket, hour, hour, asset -> true, fix -> known.add(fix.moment()));
+            read(
+                    connection,
+                    bucket,
+                    hour,
+                    hour,
+                    asset -> true,
+                    fix -> known.merge(fix.moment(), fix, KnownFixes::latest));
         }
-        List<Fix> news = fixes.stream().filter(fix -> known.add(fix.moment())).toList();
+        List<Fix> news = new ArrayList<>();
+        for (Fix fix : fixes) {
+            Fix before = known.get(fix.moment());
+            if (before == null || !KnownFixes.latest(before, fix).equals(before)) {
+                known.put(fix.moment(), fix);
+                news.add(fix);
+            }
+        }
         for (List<Fix> row : PackedFixes.rows(news)) {
             insert.setLong(1, bucket);
             insert.setLong(2, hour);
@@ -131,7 +146,7 @@ final class FixBlocks implements AutoCloseable {
     }
 
     private static boolean isOld(Fix fix, Fix newest) {
-        return newest != null && fix.atMs() <= newest.atMs();
+        return !fix.isJudged() || (newest != null && fix.atMs() <= newest.atMs());
     }
 
     @Override

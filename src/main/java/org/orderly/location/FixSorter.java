@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,12 +36,23 @@ class FixSorter {
     /** Rest after each part as a multiple of its length, so that nobody waits for a core because of it. */
     private static final int REST = 25;
 
+    /** What was taken later than our clock says, by more than this, was taken by a clock that was wrong. */
+    private static final long AHEAD_MS = 60_000;
+
     private final DataSource database;
     private final LocationConfig config;
     private final Clock clock;
+    private final Runnable settling;
     private volatile boolean closing;
 
-    FixSorter(DataSource database, LocationConfig config, Clock clock) {
+    @Inject
+    FixSorter(DataSource database, LocationConfig config, Clock clock, Locating locating) {
+        this(database, config, clock, () -> locating.settleAll(Long.MAX_VALUE / 2_000_000));
+    }
+
+    /** @param settling what must be done before anything is sorted: what waits is how it is known after a kill */
+    FixSorter(DataSource database, LocationConfig config, Clock clock, Runnable settling) {
+        this.settling = settling;
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -63,6 +75,7 @@ class FixSorter {
         try (Connection connection = database.getConnection()) {
             Waiting waiting = waiting(connection);
             if (waiting != null && (waiting.fixes() >= MANY || isDue(waiting))) {
+                settling.run();
                 sort(connection, waiting, waiting.fixes() < 2 * MANY ? REST : 0);
             }
         }
@@ -101,6 +114,7 @@ class FixSorter {
     private void sort(Connection connection, long firstId, long upToId, int rest) throws SQLException {
         ByteBuffer packed = read(connection, firstId, upToId);
         long[] order = byBucket(packed);
+        long latestMs = clock.millis() + AHEAD_MS;
         try (FixBlocks blocks = new FixBlocks(connection)) {
             List<Fix> fixes = new ArrayList<>();
             int buckets = 0;
@@ -109,7 +123,7 @@ class FixSorter {
                 fixes.add(PackedFixes.fix(packed, (int) order[i]));
                 boolean last = i + 1 == order.length || bucket(order[i + 1]) != bucket(order[i]);
                 if (last) {
-                    blocks.add(bucket(order[i]), fixes);
+                    blocks.add(bucket(order[i]), fixes, latestMs);
                     fixes.clear();
                     buckets++;
                 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.orderly.intake.Disk;
 import org.orderly.intake.Journal;
@@ -25,12 +24,22 @@ final class FixStore implements Journal.Store<Outcome> {
 
     private static final String BEGIN = "INSERT INTO stays (asset_id, from_ms, until_ms, zone_id) VALUES (?, ?, ?, ?)";
     private static final String END = "UPDATE stays SET until_ms = ? WHERE asset_id = ? AND from_ms = ?";
+    private static final String REMOVE = "DELETE FROM stays WHERE asset_id = ? AND from_ms = ?";
+    private static final String BREAK = "INSERT INTO stay_breaks (asset_id, at_ms) VALUES (?, ?)";
+    private static final String AMENDED = "INSERT INTO stay_amendments (asset_id, from_ms, until_ms) VALUES (?, ?, ?)";
     private static final String OPEN_STAYS = "SELECT asset_id, from_ms FROM stays WHERE until_ms IS NULL";
+    private static final String LAST_BREAK =
+            "SELECT COALESCE(MAX(at_ms), 0) FROM stay_breaks WHERE asset_id = ? AND at_ms >= ?";
+    private static final String LAST_STAY =
+            "SELECT from_ms, until_ms FROM stays WHERE asset_id = ? ORDER BY from_ms DESC FETCH FIRST 1 ROWS ONLY";
 
     private final Connection connection;
     private final PreparedStatement keep;
     private final PreparedStatement begin;
     private final PreparedStatement end;
+    private final PreparedStatement remove;
+    private final PreparedStatement breakOff;
+    private final PreparedStatement amended;
     private final Disk disk;
     private final Clock clock;
     private long lastId;
@@ -49,24 +58,68 @@ final class FixStore implements Journal.Store<Outcome> {
         keep = connection.prepareStatement(FixGroups.INSERT);
         begin = connection.prepareStatement(BEGIN);
         end = connection.prepareStatement(END);
+        remove = connection.prepareStatement(REMOVE);
+        breakOff = connection.prepareStatement(BREAK);
+        amended = connection.prepareStatement(AMENDED);
         connection.commit();
     }
 
     /**
-     * Where these assets stand by what is kept. Of several fixes of the same time the one kept last counts. The groups are
-     * read first: one that is sorted meanwhile is found among the newest then.
+     * The tracks of these assets by what is kept: of those that are placed in time, the newest ping, of the same time the
+     * one kept last. The groups are read first: one that is sorted meanwhile is found among the newest then.
+     *
+     * @param latestMs what was taken later than this is not believed, epoch milliseconds (UTC)
+     * @param reopenableMs a stay that ended no earlier may go on after all
      */
-    Map<Long, Place> newest(LongPredicate assets) throws SQLException {
-        Map<Long, Fix> newest = new HashMap<>();
-        Consumer<Fix> waiting = fix -> newest.merge(fix.assetId(), fix, Fix::newer);
-        Consumer<Fix> sorted = fix -> newest.merge(fix.assetId(), fix, (later, earlier) -> Fix.newer(earlier, later));
-        FixGroups.read(connection, group -> PackedFixes.unpack(group, assets, waiting));
-        FixBlocks.readNewest(connection, assets, sorted);
+    Kept kept(LongPredicate assets, long latestMs, long reopenableMs) throws SQLException {
+        KeptTracks tracks = new KeptTracks(latestMs);
+        FixGroups.read(connection, group -> PackedFixes.unpack(group, assets, tracks::waiting));
+        FixBlocks.readNewest(connection, assets, tracks::sorted);
         Map<Long, Long> since = openStays();
+        Map<Long, Track> found = new HashMap<>(tracks.newest().size() * 2);
+        for (Fix fix : tracks.newest()) {
+            Long openSince = since.get(fix.assetId());
+            found.put(
+                    fix.assetId(),
+                    openSince != null || fix.atMs() < reopenableMs
+                            ? tracks.track(fix, openSince == null ? 0 : openSince, openSince == null, 0)
+                            : endedTrack(tracks, fix));
+        }
         connection.commit();
-        Map<Long, Place> places = new HashMap<>(newest.size() * 2);
-        newest.forEach((assetId, fix) -> places.put(assetId, place(fix, since.getOrDefault(assetId, 0L))));
-        return places;
+        return new Kept(found, tracks.unsettled());
+    }
+
+    /**
+     * What is kept of assets.
+     *
+     * @param unsettled assets whose track cannot be told from their newest ping alone, each with the time from which on its
+     *     history is to be made anew
+     */
+    record Kept(Map<Long, Track> tracks, Map<Long, Long> unsettled) {}
+
+    /** Of an asset without an open stay that was heard a short time ago: it fell silent, or was taken out of sight. */
+    private Track endedTrack(KeptTracks tracks, Fix fix) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST_STAY)) {
+            select.setLong(1, fix.assetId());
+            try (ResultSet stay = select.executeQuery()) {
+                if (!stay.next()) {
+                    return tracks.track(fix, 0, true, fix.atMs());
+                }
+                return tracks.track(fix, stay.getLong(1), true, brokenMs(fix.assetId(), fix.atMs()));
+            }
+        }
+    }
+
+    /** When the asset was taken out of sight after this time, or 0. */
+    private long brokenMs(long assetId, long afterMs) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST_BREAK)) {
+            select.setLong(1, assetId);
+            select.setLong(2, afterMs);
+            try (ResultSet last = select.executeQuery()) {
+                last.next();
+                return last.getLong(1);
+            }
+        }
     }
 
     /** Since when each asset is in the zone it is in, epoch milliseconds. */
@@ -75,24 +128,10 @@ final class FixStore implements Journal.Store<Outcome> {
                 ResultSet stay = statement.executeQuery(OPEN_STAYS)) {
             Map<Long, Long> since = new HashMap<>();
             while (stay.next()) {
-                since.put(stay.getLong(1), stay.getLong(2));
+                since.merge(stay.getLong(1), stay.getLong(2), Math::max);
             }
             return since;
         }
-    }
-
-    private static Place place(Fix fix, long sinceMs) {
-        return new Place(
-                fix.assetId(),
-                fix.tagId(),
-                fix.atMs(),
-                fix.x(),
-                fix.y(),
-                fix.accuracy(),
-                fix.zoneId(),
-                sinceMs,
-                Place.USUAL_INTERVAL_MS,
-                false);
     }
 
     @Override
@@ -103,9 +142,19 @@ final class FixStore implements Journal.Store<Outcome> {
             for (Outcome outcome : outcomes) {
                 if (outcome instanceof Outcome.Step step) {
                     fixes.add(step.fix());
-                    moves |= add(step);
+                    moves |= add(step.ended(), step.begun());
                 } else if (outcome instanceof Outcome.Late late) {
                     fixes.add(late.fix());
+                } else if (outcome instanceof Outcome.Refused refused) {
+                    fixes.add(refused.fix());
+                } else if (outcome instanceof Outcome.Turn turn) {
+                    moves |= add(turn.ended(), turn.begun());
+                    breakOff(turn);
+                } else if (outcome instanceof Outcome.Amended news) {
+                    write(moves);
+                    moves = false;
+                    fixes.addAll(news.fixes());
+                    write(news);
                 }
             }
             for (List<Fix> row : PackedFixes.rows(fixes)) {
@@ -114,10 +163,7 @@ final class FixStore implements Journal.Store<Outcome> {
                 keep.addBatch();
             }
             keep.executeBatch();
-            if (moves) {
-                begin.executeBatch();
-                end.executeBatch();
-            }
+            write(moves);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
@@ -128,28 +174,78 @@ final class FixStore implements Journal.Store<Outcome> {
 
     @Override
     public void close() throws SQLException {
-        keep.close();
-        begin.close();
-        end.close();
+        for (PreparedStatement statement : List.of(keep, begin, end, remove, breakOff, amended)) {
+            statement.close();
+        }
         connection.close();
     }
 
-    private boolean add(Outcome.Step step) throws SQLException {
-        Stay ended = step.ended();
-        Stay begun = step.begun();
+    private void write(boolean moves) throws SQLException {
+        if (moves) {
+            remove.executeBatch();
+            begin.executeBatch();
+            end.executeBatch();
+        }
+    }
+
+    private boolean add(Stay ended, Stay begun) throws SQLException {
         if (ended != null) {
-            end.setLong(1, ended.untilMs());
+            setEnd(1, end, ended);
             end.setLong(2, ended.assetId());
             end.setLong(3, ended.fromMs());
             end.addBatch();
         }
         if (begun != null) {
-            begin.setLong(1, begun.assetId());
-            begin.setLong(2, begun.fromMs());
-            begin.setNull(3, Types.BIGINT);
-            begin.setLong(4, begun.zoneId());
-            begin.addBatch();
+            remove(begun);
+            begin(begun);
         }
         return ended != null || begun != null;
+    }
+
+    private void remove(Stay stay) throws SQLException {
+        remove.setLong(1, stay.assetId());
+        remove.setLong(2, stay.fromMs());
+        remove.addBatch();
+    }
+
+    private void begin(Stay stay) throws SQLException {
+        begin.setLong(1, stay.assetId());
+        begin.setLong(2, stay.fromMs());
+        setEnd(3, begin, stay);
+        begin.setLong(4, stay.zoneId());
+        begin.addBatch();
+    }
+
+    private static void setEnd(int index, PreparedStatement statement, Stay stay) throws SQLException {
+        if (stay.untilMs() == 0) {
+            statement.setNull(index, Types.BIGINT);
+        } else {
+            statement.setLong(index, stay.untilMs());
+        }
+    }
+
+    private void breakOff(Outcome.Turn turn) throws SQLException {
+        if (turn.broken() > 0) {
+            breakOff.setLong(1, turn.track().place().assetId());
+            breakOff.setLong(2, turn.broken());
+            breakOff.executeUpdate();
+        }
+    }
+
+    private void write(Outcome.Amended news) throws SQLException {
+        for (Stay stay : news.removed()) {
+            remove(stay);
+        }
+        for (Stay stay : news.added()) {
+            begin(stay);
+        }
+        remove.executeBatch();
+        begin.executeBatch();
+        if (!news.removed().isEmpty() || !news.added().isEmpty()) {
+            amended.setLong(1, news.assetId());
+            amended.setLong(2, news.fromMs());
+            amended.setLong(3, news.untilMs());
+            amended.executeUpdate();
+        }
     }
 }

@@ -3,12 +3,8 @@ package org.orderly.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The fixes that are kept. */
@@ -23,21 +19,10 @@ public class Fixes {
 
     /** The fixes of an asset in this period, both ends included, epoch milliseconds (UTC), in the order of time. */
     public List<Fix> of(long assetId, long fromMs, long toMs) throws SQLException {
-        List<Fix> waiting = new ArrayList<>();
-        List<Fix> fixes = new ArrayList<>();
-        Set<Fix.Moment> known = new HashSet<>();
-        Consumer<Fix> take = fix -> {
-            if (fix.atMs() >= fromMs && fix.atMs() <= toMs && known.add(fix.moment())) {
-                fixes.add(fix);
-            }
-        };
+        KnownFixes known = new KnownFixes(fromMs, toMs);
         try (Connection connection = database.getConnection()) {
-            // The groups first: one that is sorted in between is found twice, and not never.
-            FixGroups.read(connection, group -> PackedFixes.unpack(group, asset -> asset == assetId, waiting::add));
-            FixBlocks.read(connection, assetId, FixBlocks.hourOf(fromMs), FixBlocks.hourOf(toMs), take);
+            KnownFixes.read(connection, Map.of(assetId, known));
         }
-        waiting.forEach(take);
-        fixes.sort(Comparator.comparingLong(Fix::atMs));
-        return fixes;
+        return known.all().stream().sorted(Fix.IN_TIME).toList();
     }
 }

@@ -15,19 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.orderly.assets.AssetCard;
+import org.orderly.assets.AssetStatus;
+import org.orderly.assets.AssetStatusChanged;
 import org.orderly.assets.BoundTag;
 import org.orderly.assets.Roster;
+import org.orderly.assets.TagBindings;
+import org.orderly.assets.TagUnbound;
 import org.orderly.intake.Intake;
 import org.orderly.intake.Intake.Numbered;
 import org.orderly.intake.Journal;
 import org.orderly.intake.Overloaded;
 import org.orderly.intake.Receipt;
+import org.orderly.location.plan.PlacesChanged;
 import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.PlanVersions;
+import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 import org.orderly.time.Lanes;
 
@@ -52,7 +62,13 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private final Silence silence;
     private final Clock clock;
     private final DataSource database;
+    private final LocationConfig config;
     private final Timer lag;
+    private final Amender amender;
+    /** What was turned without a ping and is on its way to the disk. */
+    private final Map<Long, CompletableFuture<Void>> turning = new ConcurrentHashMap<>();
+
+    private volatile boolean restored;
 
     Locating(
             LocationConfig config,
@@ -75,6 +91,8 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         this.announcer = announcer;
         this.silence = new Silence(config);
         this.clock = clock;
+        this.config = config;
+        this.amender = new Amender(locator, plans, tracks, lanes, journal, config, database, clock);
         this.lag = Timer.builder("orderly.pings.lag")
                 .description("From the moment a ping was taken, by its sender's clock, to the live map")
                 .serviceLevelObjectives(
@@ -86,40 +104,154 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     void start(@Observes StartupEvent event) throws SQLException {
         long startNanos = System.nanoTime();
         unknownTags.load();
-        restore();
         journal.start();
+        restore();
+        amender.start();
+        restored = true;
         LOG.infof("%d assets stand where they were, after %d ms", seen(), (System.nanoTime() - startNanos) / 1_000_000);
     }
 
     private void restore() throws SQLException {
         long nowMs = clock.millis();
         try (FixStore store = new FixStore(database.getConnection(), false, clock)) {
-            Map<Long, Place> newest = store.newest(asset -> true);
+            FixStore.Kept kept = kept(store, asset -> true, nowMs);
             for (AssetCard card : roster.cards()) {
-                Place kept = newest.get(card.id());
-                if (kept != null) {
-                    Place place = silence.isDue(kept, nowMs) ? kept.fallenSilent() : kept;
-                    tracks.put(Track.at(place));
-                    whereabouts.put(place);
+                Track track = kept.tracks().get(card.id());
+                if (track != null) {
+                    tracks.put(track);
+                    whereabouts.put(track.place());
+                }
+                Long unsettledMs = kept.unsettled().get(card.id());
+                if (unsettledMs != null) {
+                    amender.note(card.id(), unsettledMs);
                 }
             }
         }
+        replace(plans.now(), plans.now(), nowMs);
+    }
+
+    /** Forgets all tracks and reads them again, as a restart does. */
+    void beginAnew() throws SQLException {
+        SQLException failure = lanes.inAll(() -> {
+            try {
+                journal.append(List.of()).join();
+                tracks.clear();
+                restore();
+                return null;
+            } catch (SQLException e) {
+                return e;
+            }
+        });
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private FixStore.Kept kept(FixStore store, LongPredicate assets, long nowMs) throws SQLException {
+        return store.kept(
+                assets,
+                nowMs + config.clockSkew().toMillis(),
+                nowMs - config.silentLatest().toMillis());
     }
 
     void stop(@Observes ShutdownEvent event) throws SQLException {
+        amender.close();
         journal.close();
         unknownTags.keep();
     }
 
+    /** On return the history of the asset tells of every ping that was acknowledged before. */
+    void settle(long assetId) {
+        Place place = whereabouts.of(assetId);
+        if (place != null && !place.silent() && silence.isDue(place, clock.millis())) {
+            fallSilent(place);
+        }
+        CompletableFuture<Void> turned = turning.get(assetId);
+        if (turned != null) {
+            turned.handle((done, failure) -> null).join();
+        }
+        amender.settle(assetId);
+    }
+
+    /** The same for all assets, as far as that is done within this time. */
+    void settleAll(long patienceMs) {
+        findSilent(clock.millis());
+        awaitTurns();
+        amender.settleAll(patienceMs);
+    }
+
+    int unsettled() {
+        return amender.waiting();
+    }
+
+    /** Whatever stands where the plan is another one now stands in another place, or out of sight. */
+    void changed(@Observes PlacesChanged news) {
+        if (restored) {
+            replace(news.before(), news.now(), news.atMs());
+        }
+    }
+
+    private void replace(Plan before, Plan plan, long atMs) {
+        whereabouts.all().forEach(place -> turn(place.assetId(), track -> locator.replaced(track, before, plan, atMs)));
+        awaitTurns();
+    }
+
+    /** What could not be kept is taken back by {@link #lost}. */
+    private void awaitTurns() {
+        CompletableFuture.allOf(turning.values().toArray(CompletableFuture[]::new))
+                .handle((done, failure) -> null)
+                .join();
+    }
+
+    /** A tag was taken off: without another one the asset is out of sight. */
+    void unbound(@Observes TagUnbound news) {
+        if (roster.card(news.assetId()).map(card -> card.tags().isEmpty()).orElse(true)) {
+            breakOff(news.assetId());
+        }
+    }
+
+    /** What is retired or lost is out of sight until it is heard again. */
+    void changed(@Observes AssetStatusChanged news) {
+        if (news.status() == AssetStatus.RETIRED || news.status() == AssetStatus.MISSING) {
+            breakOff(news.assetId());
+        }
+    }
+
+    private void breakOff(long assetId) {
+        turn(
+                assetId,
+                track -> track.brokenMs() > 0
+                        ? null
+                        : locator.broken(track, clock.millis(), silence.news(track.place())));
+    }
+
+    /** Turns the asset without a ping, if there is anything to turn. */
+    private void turn(long assetId, Function<Track, Outcome.Turn> decision) {
+        lanes.in(lanes.of(assetId), () -> {
+            Track track = tracks.of(assetId);
+            Outcome.Turn turn = track == null ? null : decision.apply(track);
+            if (turn != null) {
+                journal.reserveAnyway(1);
+                tracks.put(turn.track());
+                amender.decided(assetId, turn);
+                turning.put(assetId, journal.append(List.of(turn)));
+            }
+            return null;
+        });
+    }
+
     @Override
     public void needsRoom() {
+        if (!restored) {
+            throw new Overloaded("The service is starting. Send again in a moment.");
+        }
         if (!journal.hasRoom()) {
             throw new Overloaded("More pings are arriving than can be kept. Send again in a moment.");
         }
     }
 
     boolean isWorking() {
-        return journal.isWorking();
+        return restored && journal.isWorking();
     }
 
     int waiting() {
@@ -155,7 +287,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
                 : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
     }
 
-    private record Known(Numbered<Ping> numbered, BoundTag tag) {}
+    private record Known(Numbered<Ping> numbered, long assetId, long tagId) {}
 
     private List<List<Known>> byLane(List<Numbered<Ping>> pings, Receipt<Refusal> receipt, long nowMs) {
         List<List<Known>> byLane = new ArrayList<>(lanes.count());
@@ -163,61 +295,96 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             byLane.add(new ArrayList<>());
         }
         for (Numbered<Ping> numbered : pings) {
-            BoundTag tag = roster.tag(numbered.element().tag());
-            if (tag == null) {
-                unknownTags.heard(numbered.element(), nowMs);
-                receipt.refuse(numbered.index(), Refusal.UNKNOWN_TAG, "The tag is bound to no asset.");
+            Ping ping = numbered.element();
+            BoundTag tag = roster.tag(ping.tag());
+            if (tag != null && tag.fromMs() <= ping.atMs()) {
+                byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag.assetId(), tag.tagId()));
             } else {
-                byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag));
+                wornThen(numbered, byLane, receipt, nowMs);
             }
         }
         return byLane;
     }
 
+    /** The ping of a tag that nobody wears, or that somebody else wore when it was taken. */
+    private void wornThen(Numbered<Ping> numbered, List<List<Known>> byLane, Receipt<Refusal> receipt, long nowMs) {
+        Ping ping = numbered.element();
+        TagBindings bindings = roster.bindings(ping.tag());
+        TagBindings.Binding then = bindings == null ? null : bindings.at(ping.atMs());
+        if (bindings == null) {
+            unknownTags.heard(ping, nowMs);
+            receipt.refuse(numbered.index(), Refusal.UNKNOWN_TAG, "The tag is bound to no asset.");
+        } else if (then != null) {
+            byLane.get(lanes.of(then.assetId())).add(new Known(numbered, then.assetId(), bindings.tagId()));
+        } else if (bindings.isBeforeAll(ping.atMs())) {
+            receipt.refuse(numbered.index(), Refusal.BEFORE_BINDING, bindings.whyBefore());
+        } else {
+            unknownTags.heard(ping, nowMs);
+            receipt.refuse(numbered.index(), Refusal.UNKNOWN_TAG, "The tag was bound to no asset at that time.");
+        }
+    }
+
     private void judge(Known known, Plan plan, Receipt<Refusal> receipt, long nowMs, List<Outcome> outcomes) {
-        long assetId = known.tag().assetId();
-        Outcome outcome = locator.locate(
-                tracks.of(assetId),
-                assetId,
-                known.tag().tagId(),
-                known.numbered().element(),
-                plan,
-                nowMs);
+        long assetId = known.assetId();
+        Outcome outcome = locate(known, plan, nowMs);
         if (outcome instanceof Outcome.Step step) {
             tracks.put(step.track());
             outcomes.add(step);
             receipt.accept();
         } else if (outcome instanceof Outcome.Late late) {
-            tracks.put(late.track());
+            if (late.track() != null) {
+                tracks.put(late.track());
+            }
             outcomes.add(late);
             receipt.acceptLate();
         } else if (outcome instanceof Outcome.Refused refused) {
             if (refused.track() != null) {
                 tracks.put(refused.track());
             }
+            if (refused.fix() != null) {
+                outcomes.add(refused);
+            }
             receipt.refuse(known.numbered().index(), refused.reason(), refused.detail());
         } else {
             receipt.acceptDuplicate();
         }
+        amender.decided(assetId, outcome);
+    }
+
+    private Outcome locate(Known known, Plan plan, long nowMs) {
+        Ping ping = known.numbered().element();
+        Track track = tracks.of(known.assetId());
+        PlanVersions versions = plans.versions();
+        if (ping.atMs() < versions.sinceMs()) {
+            Plan then = versions.at(ping.atMs());
+            PlanZone zoneThen = Locator.rawZone(ping, then);
+            PlanZone zoneNow = Locator.rawZone(ping, plan);
+            if (zoneThen != null && (zoneNow == null || zoneNow.id() != zoneThen.id())) {
+                return locator.late(track, known.assetId(), known.tagId(), ping, then, nowMs);
+            }
+        }
+        return locator.locate(track, known.assetId(), known.tagId(), ping, plan, nowMs);
     }
 
     /** Marks the assets of which nothing was heard for too long. */
     void findSilent(long nowMs) {
-        whereabouts
-                .all()
-                .filter(place -> !place.silent() && silence.isDue(place, nowMs))
-                .forEach(place -> lanes.in(lanes.of(place.assetId()), () -> fallSilent(place)));
+        long latestMs = nowMs + config.clockSkew().toMillis();
+        whereabouts.all().filter(place -> !place.silent()).forEach(place -> {
+            if (place.atMs() > latestMs) {
+                amender.note(place.assetId(), latestMs);
+            } else if (silence.isDue(place, nowMs)) {
+                fallSilent(place);
+            }
+        });
     }
 
     /** Only if it was not heard in the meantime, not even by a ping that is still on its way to the disk. */
-    private boolean fallSilent(Place place) {
-        Track track = tracks.of(place.assetId());
-        boolean falls = track != null && track.place().equals(place) && whereabouts.silence(place);
-        if (falls) {
-            tracks.put(track.fallenSilent());
-            announcer.announce(silence.news(place));
-        }
-        return falls;
+    private void fallSilent(Place place) {
+        turn(
+                place.assetId(),
+                track -> track.place().equals(place) && place.equals(whereabouts.of(place.assetId()))
+                        ? locator.silenced(track, silence.news(place))
+                        : null);
     }
 
     @Override
@@ -228,6 +395,17 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
                 whereabouts.put(step.track().place());
                 lag.record(Math.max(0, nowMs - step.track().place().atMs()), TimeUnit.MILLISECONDS);
                 announcer.announce(step.events());
+            } else if (outcome instanceof Outcome.Late late) {
+                amender.note(late.fix().assetId(), late.fix().atMs());
+            } else if (outcome instanceof Outcome.Turn turn) {
+                whereabouts.put(turn.track().place());
+                turning.remove(turn.track().place().assetId());
+                announcer.announce(turn.events());
+            } else if (outcome instanceof Outcome.Amended amended) {
+                if (amended.track() != null) {
+                    whereabouts.put(amended.track().place());
+                }
+                announcer.announce(amended.events());
             }
         }
     }
@@ -239,16 +417,18 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             for (Outcome outcome : drained.get()) {
                 affected.add(assetOf(outcome));
             }
+            turning.keySet().removeAll(affected);
             try {
-                Map<Long, Place> newest = store.newest(affected::contains);
+                FixStore.Kept kept = kept(store, affected::contains, clock.millis());
                 for (long assetId : affected) {
-                    Place kept = newest.get(assetId);
-                    if (kept == null) {
+                    Track track = kept.tracks().get(assetId);
+                    if (track == null) {
                         tracks.remove(assetId);
                     } else {
-                        tracks.put(Track.at(kept));
+                        tracks.put(track);
                     }
                 }
+                kept.unsettled().forEach(amender::note);
                 return null;
             } catch (SQLException e) {
                 return e;
@@ -260,8 +440,17 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     }
 
     private static long assetOf(Outcome outcome) {
-        return outcome instanceof Outcome.Step step
-                ? step.fix().assetId()
-                : ((Outcome.Late) outcome).fix().assetId();
+        if (outcome instanceof Outcome.Step step) {
+            return step.fix().assetId();
+        }
+        if (outcome instanceof Outcome.Late late) {
+            return late.fix().assetId();
+        }
+        if (outcome instanceof Outcome.Turn turn) {
+            return turn.track().place().assetId();
+        }
+        return outcome instanceof Outcome.Amended amended
+                ? amended.assetId()
+                : ((Outcome.Refused) outcome).fix().assetId();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Period;
 interface LocationConfig {
 
     /** A ping taken longer ago than this is refused. */
-    @WithDefault("PT24H")
+    @WithDefault("P7D")
     Duration oldest();
 
     /** A ping may be ahead of our clock by this much. */

@@ -21,4 +21,12 @@ public sealed interface LocationEvent {
     record WentSilent(long assetId, long zoneId, Instant at) implements LocationEvent {}
 
     record CameBack(long assetId, long zoneId, Instant at) implements LocationEvent {}
+
+    /**
+     * What was told of the asset's past was wrong from {@code at} on: pings came late, or a clock was wrong. Its stays say
+     * the truth by now.
+     *
+     * @param until the latest moment about which something else was told
+     */
+    record HistoryAmended(long assetId, Instant at, Instant until) implements LocationEvent {}
 }

@@ -41,6 +41,9 @@ final class Locator {
     private static final class Draft {
         final Track track;
         final Place was;
+        /** Where it was, if that says anything about where it is now: not after a silence. */
+        final Place from;
+
         final long assetId;
         final long tagId;
         final Ping ping;
@@ -59,9 +62,10 @@ final class Locator {
         float sigma;
         long outsideSinceMs;
 
-        Draft(Track track, long assetId, long tagId, Ping ping, Plan plan, long nowMs) {
+        Draft(Track track, boolean anew, long assetId, long tagId, Ping ping, Plan plan, long nowMs) {
             this.track = track;
             this.was = track == null ? null : track.place();
+            this.from = anew ? null : was;
             this.assetId = assetId;
             this.tagId = tagId;
             this.ping = ping;
@@ -71,11 +75,11 @@ final class Locator {
         }
 
         Refused refuse(Refusal reason, String detail) {
-            return new Refused(reason, detail, track);
+            return new Refused(reason, detail, track, null);
         }
 
         PlanZone zoneBefore() {
-            return was == null ? null : plan.zone(was.zoneId());
+            return from == null ? null : plan.zone(from.zoneId());
         }
     }
 
@@ -84,7 +88,7 @@ final class Locator {
      * @param nowMs when the ping came in, epoch milliseconds (UTC)
      */
     Outcome locate(Track track, long assetId, long tagId, Ping ping, Plan plan, long nowMs) {
-        Draft draft = new Draft(track, assetId, tagId, ping, plan, nowMs);
+        Draft draft = new Draft(track, beginsAnew(track, ping.atMs()), assetId, tagId, ping, plan, nowMs);
         if (isDuplicate(draft)) {
             return new Outcome.Duplicate();
         }
@@ -93,11 +97,43 @@ final class Locator {
             if (refused != null) {
                 return refused;
             }
-            if (isHistory(draft)) {
-                return new Outcome.Late(draft.track.hearing(draft.heard), history(draft));
+            if (draft.floorId != 0 && isLate(draft)) {
+                return new Outcome.Late(
+                        draft.track.hearing(draft.heard), raw(draft).unjudged());
             }
         }
         return step(draft);
+    }
+
+    /**
+     * A ping whose turn was before something that is known already, though not before another ping: the plan was another
+     * one then.
+     */
+    Outcome late(Track track, long assetId, long tagId, Ping ping, Plan planThen, long nowMs) {
+        Draft draft = new Draft(null, true, assetId, tagId, ping, planThen, nowMs);
+        for (Stage stage : List.<Stage>of(this::fresh, this::placed)) {
+            Refused refused = stage.apply(draft);
+            if (refused != null) {
+                return new Refused(refused.reason(), refused.detail(), track, refused.fix());
+            }
+        }
+        return new Outcome.Late(track, raw(draft).unjudged());
+    }
+
+    /** The zone at the place where the ping was taken: the position it states, or the reader; null when there is none. */
+    static PlanZone rawZone(Ping ping, Plan plan) {
+        if (ping instanceof Ping.Fix fix) {
+            return plan.zoneAt(plan.floorId(fix.floor()), (float) fix.x(), (float) fix.y());
+        }
+        PlanReader reader = plan.reader(((Ping.Sighting) ping).reader());
+        return reader == null ? null : plan.zoneAt(reader.floorId(), reader.x(), reader.y());
+    }
+
+    /** Where an asset was before a silence, or before it was taken out of sight, says nothing about where it is. */
+    private boolean beginsAnew(Track track, long atMs) {
+        return track == null
+                || (track.brokenMs() > 0 && track.brokenMs() <= atMs)
+                || atMs - track.place().atMs() > config.silentLatest().toMillis();
     }
 
     private Refused fresh(Draft draft) {
@@ -113,9 +149,9 @@ final class Locator {
     private Refused placed(Draft draft) {
         if (draft.ping instanceof Ping.Fix fix) {
             draft.floorId = draft.plan.floorId(fix.floor());
-            draft.x = fix.x();
-            draft.y = fix.y();
-            draft.accuracy = Double.isNaN(fix.accuracy()) ? config.accuracy() : fix.accuracy();
+            draft.x = (float) fix.x();
+            draft.y = (float) fix.y();
+            draft.accuracy = Fix.accuracyOf(Fix.signalOf(fix.accuracy()), config.accuracy());
         } else if (draft.ping instanceof Ping.Sighting sighting) {
             draft.reader = draft.plan.reader(sighting.reader());
             if (draft.reader == null) {
@@ -132,21 +168,23 @@ final class Locator {
         draft.zone = before != null && before.floorId() == draft.floorId && before.contains(draft.x, draft.y)
                 ? before
                 : draft.plan.zoneAt(draft.floorId, draft.x, draft.y);
-        return draft.zone == null
-                ? draft.refuse(Refusal.OFF_THE_PLAN, "No zone of the plan is at this position.")
-                : null;
+        boolean sightingOnly = draft.reader != null;
+        return draft.zone != null || (sightingOnly && isLate(draft))
+                ? null
+                : new Refused(
+                        Refusal.OFF_THE_PLAN,
+                        "No zone of the plan is at this position.",
+                        draft.track,
+                        sightingOnly ? raw(draft).putAside() : null);
     }
 
     private Refused plausible(Draft draft) {
-        if (draft.was == null) {
-            return null;
-        }
         PlanZone before = draft.zoneBefore();
         if (before == null) {
             return null;
         }
-        double slack = draft.was.accuracy() + draft.accuracy;
-        if (reachable(draft, draft.was.x(), draft.was.y(), before.floorId(), draft.was.atMs(), slack)) {
+        double slack = draft.from.accuracy() + draft.accuracy;
+        if (reachable(draft, draft.from.x(), draft.from.y(), before.floorId(), draft.from.atMs(), slack)) {
             return null;
         }
         Track.Suspect last = draft.track.suspect();
@@ -160,7 +198,8 @@ final class Locator {
         return new Refused(
                 Refusal.IMPOSSIBLE_JUMP,
                 "No asset gets here from its last position in that time.",
-                draft.track.suspecting(suspect));
+                draft.track.suspecting(suspect),
+                raw(draft).putAside());
     }
 
     private boolean reachable(Draft draft, double x, double y, long floorId, long atMs, double slack) {
@@ -185,10 +224,10 @@ final class Locator {
         double gain = 1;
         PlanZone before = draft.zoneBefore();
         if (before != null && before.floorId() == draft.floorId) {
-            double seconds = (draft.atMs - draft.was.atMs()) / 1000.0;
-            double expected = draft.was.accuracy() * draft.was.accuracy() + config.wander() * seconds;
-            dx = draft.x - draft.was.x();
-            dy = draft.y - draft.was.y();
+            double seconds = (draft.atMs - draft.from.atMs()) / 1000.0;
+            double expected = draft.from.accuracy() * draft.from.accuracy() + config.wander() * seconds;
+            dx = draft.x - draft.from.x();
+            dy = draft.y - draft.from.y();
             if (dx * dx + dy * dy <= GATE * (expected + measured)) {
                 gain = expected / (expected + measured);
             }
@@ -225,23 +264,48 @@ final class Locator {
         if (draft.was == null) {
             return false;
         }
-        if (draft.ping instanceof Ping.Fix) {
-            return draft.atMs == draft.was.atMs() && draft.tagId == draft.was.tagId();
+        if (draft.ping instanceof Ping.Fix fix) {
+            Track.Raw raw = draft.track.raw();
+            return draft.atMs == draft.was.atMs()
+                    && draft.tagId == draft.was.tagId()
+                    && raw.readerId() == 0
+                    && raw.x() == (float) fix.x()
+                    && raw.y() == (float) fix.y()
+                    && raw.signal() == Fix.signalOf(fix.accuracy());
         }
-        PlanReader reader = draft.plan.reader(((Ping.Sighting) draft.ping).reader());
+        Ping.Sighting sighting = (Ping.Sighting) draft.ping;
+        PlanReader reader = draft.plan.reader(sighting.reader());
         for (Track.Heard heard : draft.track.heard()) {
-            if (reader != null && heard.readerId() == reader.id() && heard.atMs() == draft.atMs) {
+            if (reader != null
+                    && heard.readerId() == reader.id()
+                    && heard.atMs() == draft.atMs
+                    && heard.rssi() == sighting.rssi()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isHistory(Draft draft) {
-        return draft.zone != null && draft.was != null && draft.atMs < draft.was.atMs();
+    /** Whether it does not follow on what was judged before: its turn was earlier. */
+    private static boolean isLate(Draft draft) {
+        if (draft.was == null) {
+            return false;
+        }
+        Track.Suspect suspect = draft.track.suspect();
+        return draft.atMs < draft.was.atMs()
+                || draft.atMs < draft.track.brokenMs()
+                || (suspect != null && draft.atMs <= suspect.atMs())
+                || (draft.atMs == draft.was.atMs() && !followsInItsMoment(draft));
     }
 
-    private static Fix history(Draft draft) {
+    /** Of one moment: sightings by reader, then one position; see {@link Fix#IN_TIME}. */
+    private static boolean followsInItsMoment(Draft draft) {
+        long newestReader = draft.track.raw().readerId();
+        return newestReader != 0 && (draft.reader == null || draft.reader.id() > newestReader);
+    }
+
+    /** The ping as it came in. */
+    private static Fix raw(Draft draft) {
         return fix(draft, (float) draft.x, (float) draft.y, (float) draft.accuracy);
     }
 
@@ -252,19 +316,19 @@ final class Locator {
                 draft.ping.atMs(),
                 draft.tagId,
                 sighting ? draft.reader.id() : 0,
-                draft.ping instanceof Ping.Sighting heard ? heard.rssi() : 0,
+                draft.ping instanceof Ping.Fix fix ? Fix.signalOf(fix.accuracy()) : ((Ping.Sighting) draft.ping).rssi(),
                 (float) (sighting ? draft.reader.x() : draft.x),
                 (float) (sighting ? draft.reader.y() : draft.y),
                 x,
                 y,
                 accuracy,
-                draft.zone.id());
+                draft.zone == null ? 0 : draft.zone.id());
     }
 
     private Outcome.Step step(Draft draft) {
         Place was = draft.was;
-        boolean entered = was == null || was.zoneId() != draft.zone.id();
-        long sinceMs = entered ? Math.max(draft.atMs, was == null ? 0 : was.sinceMs() + 1) : was.sinceMs();
+        boolean begins = draft.from == null || draft.from.zoneId() != draft.zone.id();
+        long sinceMs = begins ? Math.max(draft.atMs, was == null ? 0 : was.sinceMs() + 1) : was.sinceMs();
         Place place = new Place(
                 draft.assetId,
                 draft.tagId,
@@ -274,10 +338,9 @@ final class Locator {
                 draft.sigma,
                 draft.zone.id(),
                 sinceMs,
-                interval(was, draft.atMs),
+                interval(draft.from, was, draft.atMs),
                 false);
-        Stay begun = entered ? new Stay(place.assetId(), place.zoneId(), sinceMs, 0) : null;
-        Stay ended = entered && was != null ? new Stay(was.assetId(), was.zoneId(), was.sinceMs(), sinceMs) : null;
+        Stay begun = begins ? new Stay(place.assetId(), place.zoneId(), sinceMs, 0) : null;
         Fix fix = fix(draft, place.x(), place.y(), place.accuracy());
         boolean moved = draft.track == null
                 || Math.hypot(place.x() - draft.track.restX(), place.y() - draft.track.restY()) > config.moved();
@@ -286,13 +349,96 @@ final class Locator {
                 moved ? place.x() : draft.track.restX(),
                 moved ? place.y() : draft.track.restY(),
                 draft.outsideSinceMs,
+                0,
+                Track.Raw.of(fix),
                 draft.heard,
                 null);
-        return new Outcome.Step(track, fix, ended, begun, News.of(draft.track, place, entered, moved));
+        boolean entered = was == null || was.zoneId() != place.zoneId();
+        return new Outcome.Step(
+                track, fix, ended(draft, begins, sinceMs), begun, News.of(draft.track, place, entered, moved));
     }
 
-    private static long interval(Place was, long atMs) {
-        if (was == null || atMs <= was.atMs()) {
+    /** What becomes of the stay before: it ended with the last ping before a silence, or now; or it goes on after all. */
+    private static Stay ended(Draft draft, boolean begins, long sinceMs) {
+        Place was = draft.was;
+        if (was == null) {
+            return null;
+        }
+        if (draft.from == null) {
+            return was.silent() ? null : endedWhenHeardLast(was);
+        }
+        if (begins) {
+            return new Stay(was.assetId(), was.zoneId(), was.sinceMs(), sinceMs);
+        }
+        return was.silent() ? new Stay(was.assetId(), was.zoneId(), was.sinceMs(), 0) : null;
+    }
+
+    /** The asset falls silent: its stay ended with its last ping, unless it is heard again soon. */
+    Outcome.Turn silenced(Track track, List<LocationEvent> news) {
+        return new Outcome.Turn(track.fallenSilent(), endedWhenHeardLast(track.place()), null, 0, news);
+    }
+
+    /** The asset is taken out of sight: its stay ended with its last ping, and it is not the same one if it is heard again. */
+    Outcome.Turn broken(Track track, long atMs, List<LocationEvent> news) {
+        return new Outcome.Turn(track.broken(atMs), endedWhenHeardLast(track.place()), null, atMs, news);
+    }
+
+    private static Stay endedWhenHeardLast(Place place) {
+        return new Stay(place.assetId(), place.zoneId(), place.sinceMs(), Math.max(place.sinceMs(), place.atMs()));
+    }
+
+    /**
+     * Places an asset on a changed plan, without a ping.
+     *
+     * @param before the plan until now
+     * @param atMs when the plan changed, epoch milliseconds (UTC)
+     * @return null when it is where it was; off the plan it is out of sight
+     */
+    Outcome.Turn replaced(Track track, Plan before, Plan plan, long atMs) {
+        Place place = track.place();
+        PlanZone was = before.zoneOfHistory(place.zoneId());
+        PlanZone same = plan.zone(place.zoneId());
+        if (same != null && isStillIn(was, same, place)) {
+            return null;
+        }
+        if (was == null && same == null) {
+            return null;
+        }
+        PlanZone now = plan.zoneAt(was == null ? same.floorId() : was.floorId(), place.x(), place.y());
+        boolean gone = beginsAnew(track, atMs);
+        Instant at = Instant.ofEpochMilli(atMs);
+        LocationEvent left = new LocationEvent.ZoneLeft(place.assetId(), place.zoneId(), at);
+        if (now == null) {
+            return gone ? null : broken(track, atMs, List.of(left));
+        }
+        if (now.id() == place.zoneId()) {
+            return null;
+        }
+        if (gone) {
+            return new Outcome.Turn(track.at(place.in(now.id(), place.sinceMs())), null, null, 0, List.of());
+        }
+        long sinceMs = Math.max(atMs, place.sinceMs() + 1);
+        return new Outcome.Turn(
+                track.at(place.in(now.id(), sinceMs)),
+                new Stay(place.assetId(), place.zoneId(), place.sinceMs(), sinceMs),
+                new Stay(place.assetId(), now.id(), sinceMs, 0),
+                0,
+                List.of(left, new LocationEvent.ZoneEntered(place.assetId(), now.id(), at)));
+    }
+
+    /** One that stood just outside of its zone, and was left in it, is left in it. */
+    private boolean isStillIn(PlanZone was, PlanZone same, Place place) {
+        if (was != null && was.floorId() != same.floorId()) {
+            return false;
+        }
+        boolean stoodOutside = was == null || !was.contains(place.x(), place.y());
+        return stoodOutside
+                ? same.distanceOutside(place.x(), place.y()) <= config.exitTolerance()
+                : same.contains(place.x(), place.y());
+    }
+
+    private static long interval(Place from, Place was, long atMs) {
+        if (from == null || atMs <= was.atMs()) {
             return was == null ? Place.USUAL_INTERVAL_MS : was.intervalMs();
         }
         long latest = Math.min(600_000, atMs - was.atMs());

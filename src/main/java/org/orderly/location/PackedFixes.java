@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /**
- * Fixes as bytes, one after the other, big endian: asset, time, tag, reader and zone of 8 bytes each, RSSI of 2, then the
+ * Fixes as bytes, one after the other, big endian: asset, time, tag, reader and zone of 8 bytes each, signal of 2, then the
  * five floats raw x and y, x and y, accuracy of 4 each.
  */
 final class PackedFixes {
@@ -38,7 +38,7 @@ final class PackedFixes {
                     .putLong(fix.tagId())
                     .putLong(fix.readerId())
                     .putLong(fix.zoneId())
-                    .putShort((short) fix.rssi())
+                    .putShort((short) fix.signal())
                     .putFloat(fix.rawX())
                     .putFloat(fix.rawY())
                     .putFloat(fix.x())

@@ -26,6 +26,15 @@ public record Place(
     /** What is assumed of an asset of which only one ping is known. */
     static final long USUAL_INTERVAL_MS = 10_000;
 
+    Place since(long enteredMs) {
+        return new Place(assetId, tagId, atMs, x, y, accuracy, zoneId, enteredMs, intervalMs, silent);
+    }
+
+    Place in(long zone, long enteredMs) {
+        boolean silentStill = silent && enteredMs == sinceMs;
+        return new Place(assetId, tagId, atMs, x, y, accuracy, zone, enteredMs, intervalMs, silentStill);
+    }
+
     Place fallenSilent() {
         return new Place(assetId, tagId, atMs, x, y, accuracy, zoneId, sinceMs, intervalMs, true);
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Why a ping was not accepted. */
 public enum Refusal implements org.orderly.intake.Refusal {
     UNKNOWN_TAG,
+    /** The ping is older than everything that is known of who wore its tag. */
+    BEFORE_BINDING,
     UNKNOWN_READER,
     MALFORMED,
     TOO_OLD,

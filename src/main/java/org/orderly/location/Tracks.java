@@ -15,6 +15,11 @@ final class Tracks {
         float restX;
         float restY;
         long outsideSinceMs;
+        long brokenMs;
+        long rawReaderId;
+        int rawSignal;
+        float rawX;
+        float rawY;
         List<Track.Heard> heard = List.of();
         Track.Suspect suspect;
 
@@ -35,7 +40,14 @@ final class Tracks {
         return kept == null
                 ? null
                 : new Track(
-                        kept.standing.place(), kept.restX, kept.restY, kept.outsideSinceMs, kept.heard, kept.suspect);
+                        kept.standing.place(),
+                        kept.restX,
+                        kept.restY,
+                        kept.outsideSinceMs,
+                        kept.brokenMs,
+                        new Track.Raw(kept.rawReaderId, kept.rawSignal, kept.rawX, kept.rawY),
+                        kept.heard,
+                        kept.suspect);
     }
 
     /** References are written only when they are others, for the collector's sake. */
@@ -46,12 +58,21 @@ final class Tracks {
         kept.restX = track.restX();
         kept.restY = track.restY();
         kept.outsideSinceMs = track.outsideSinceMs();
+        kept.brokenMs = track.brokenMs();
+        kept.rawReaderId = track.raw().readerId();
+        kept.rawSignal = track.raw().signal();
+        kept.rawX = track.raw().x();
+        kept.rawY = track.raw().y();
         if (kept.heard != track.heard()) {
             kept.heard = track.heard();
         }
         if (kept.suspect != track.suspect()) {
             kept.suspect = track.suspect();
         }
+    }
+
+    void clear() {
+        held.clear();
     }
 
     void remove(long assetId) {

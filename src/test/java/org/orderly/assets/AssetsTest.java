@@ -205,7 +205,9 @@ class AssetsTest {
 
         bind(other, code, false).then().statusCode(409).body("detail", containsString("asset " + one));
         bind(other, code, true).then().statusCode(200).body("tags.code", contains(code));
-        assertThat(roster.tag(code)).isEqualTo(new BoundTag(bound.tagId(), code, other));
+        BoundTag moved = roster.tag(code);
+        assertThat(moved).isEqualTo(new BoundTag(bound.tagId(), code, other, moved.fromMs()));
+        assertThat(moved.fromMs()).as("the first one wore it since ever").isGreaterThan(bound.fromMs());
         assertThat(roster.card(one).orElseThrow().tags()).isEmpty();
 
         biomed().delete("/api/assets/" + other + "/tags/" + code).then().statusCode(200);

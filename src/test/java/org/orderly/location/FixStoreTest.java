@@ -225,7 +225,7 @@ class FixStoreTest {
                 .mapToObj(i -> new Fix(7, 10 * i, 70, i % 2, -60, 1.5f, 2, 3, i, .25f, 11))
                 .toList();
         insert(database, fixes);
-        flyway.target("14").javaMigrations(new FixRowsToGroups()).load().migrate();
+        flyway.target("latest").javaMigrations(new FixRowsToGroups()).load().migrate();
 
         assertThat(longs(database, "SELECT id FROM fix_groups ORDER BY id")).containsExactly(2_000L, 4_000L, 4_001L);
         assertThat(fixes(database).of(7, 0, HOUR_MS)).isEqualTo(fixes);
@@ -244,7 +244,7 @@ class FixStoreTest {
                 insert.setLong(3, fix.atMs());
                 insert.setLong(4, fix.tagId());
                 insert.setLong(5, fix.readerId());
-                insert.setInt(6, fix.rssi());
+                insert.setInt(6, fix.signal());
                 insert.setFloat(7, fix.rawX());
                 insert.setFloat(8, fix.rawY());
                 insert.setFloat(9, fix.x());
@@ -262,7 +262,7 @@ class FixStoreTest {
     }
 
     private static FixSorter sorter(DataSource database) {
-        return new FixSorter(database, null, Clock.systemUTC());
+        return new FixSorter(database, null, Clock.systemUTC(), () -> {});
     }
 
     private static Fixes fixes(DataSource database) {
@@ -270,7 +270,10 @@ class FixStoreTest {
     }
 
     private static Place newest(FixStore store, long assetId) throws SQLException {
-        return store.newest(id -> id == assetId).get(assetId);
+        Track track = store.kept(id -> id == assetId, Long.MAX_VALUE, Long.MAX_VALUE)
+                .tracks()
+                .get(assetId);
+        return track == null ? null : track.place();
     }
 
     private static List<Long> track(DataSource database, long assetId) throws SQLException {

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +30,7 @@ class FixesTest {
 
     private final JdbcDataSource database = new JdbcDataSource();
     private final Fixes fixes = new Fixes(database);
-    private final FixSorter sorter = new FixSorter(database, null, Clock.systemUTC());
+    private final FixSorter sorter = new FixSorter(database, null, Clock.systemUTC(), () -> {});
 
     FixesTest() {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -55,8 +55,10 @@ class FixesTest {
             }
             for (long asset : ASSETS) {
                 assertThat(fixes.of(asset, 0, PERIOD_MS)).isEqualTo(expected(kept, asset));
-                assertThat(store.newest(Set.of(asset)::contains).values())
-                        .extracting(Place::x)
+                assertThat(store.kept(Set.of(asset)::contains, Long.MAX_VALUE, Long.MAX_VALUE)
+                                .tracks()
+                                .values())
+                        .extracting(track -> track.place().x())
                         .containsExactlyElementsOf(newest(kept, asset));
             }
         }
@@ -73,11 +75,9 @@ class FixesTest {
     }
 
     private static List<Fix> expected(List<Fix> kept, long asset) {
-        Set<Fix.Moment> known = new HashSet<>();
-        return kept.stream()
-                .filter(fix -> fix.assetId() == asset && known.add(fix.moment()))
-                .sorted(Comparator.comparingLong(Fix::atMs))
-                .toList();
+        Map<Fix.Moment, Fix> known = new HashMap<>();
+        kept.stream().filter(fix -> fix.assetId() == asset).forEach(fix -> known.put(fix.moment(), fix));
+        return known.values().stream().sorted(Fix.IN_TIME).toList();
     }
 
     private static List<Float> newest(List<Fix> kept, long asset) {

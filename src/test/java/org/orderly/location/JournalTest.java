@@ -3,7 +3,9 @@ package org.orderly.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +39,10 @@ class JournalTest {
         @Override
         public void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException {
             drained.get().forEach(outcome -> lost.add(atMs(outcome)));
-            recovered.addAll(store.newest(id -> id == 7).values());
+            store.kept(id -> id == 7, Long.MAX_VALUE, Long.MAX_VALUE)
+                    .tracks()
+                    .values()
+                    .forEach(track -> recovered.add(track.place()));
         }
 
         private long atMs(Outcome outcome) {
@@ -61,7 +66,12 @@ class JournalTest {
             assertThat(journal.waiting()).isZero();
         }
         try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
-            assertThat(store.newest(id -> id == 7).get(7L).atMs()).isEqualTo(2000);
+            assertThat(store.kept(id -> id == 7, Long.MAX_VALUE, Long.MAX_VALUE)
+                            .tracks()
+                            .get(7L)
+                            .place()
+                            .atMs())
+                    .isEqualTo(2000);
         }
     }
 
@@ -69,10 +79,10 @@ class JournalTest {
     void when_a_group_cannot_be_kept_its_senders_are_told_and_the_next_ones_go_on() throws Exception {
         try (Journal<Outcome, FixStore> journal = open(100)) {
             append(journal, 1000, true).get(10, TimeUnit.SECONDS);
-            // the same stay begins twice: the database refuses
-            CompletableFuture<Void> refused = append(journal, 1000, true);
+            refuseStaysOf(2000);
+            CompletableFuture<Void> refused = append(journal, 2000, true);
             assertThatThrownBy(() -> refused.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
-            assertThat(lost).containsExactly(1000L);
+            assertThat(lost).containsExactly(2000L);
             assertThat(recovered).extracting(Place::atMs).containsExactly(1000L);
 
             append(journal, 3000, false).get(10, TimeUnit.SECONDS);
@@ -100,6 +110,13 @@ class JournalTest {
         assertThat(last).isCompleted();
         assertThat(journal.hasRoom()).isFalse();
         assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Overloaded.class);
+    }
+
+    private void refuseStaysOf(long atMs) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE stays ADD CONSTRAINT none_of_then CHECK (from_ms <> " + atMs + ")");
+        }
     }
 
     private Journal<Outcome, FixStore> open(int room) {

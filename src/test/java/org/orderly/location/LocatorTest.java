@@ -80,7 +80,8 @@ class LocatorTest {
         after(60, fix(PATIENT_101));
         Place before = track.place();
         Late late = (Late) at(NOON + 10_000, fix(CLEAN_UTILITY));
-        assertThat(late.fix().zoneId()).isEqualTo(TinyPlan.id(CLEAN_UTILITY));
+        assertThat(late.fix().isPlaced()).isFalse();
+        assertThat(late.fix().rawZoneId()).isEqualTo(TinyPlan.id(CLEAN_UTILITY));
         assertThat(late.fix().atMs()).isEqualTo(NOON + 10_000);
         assertThat(track.place()).isEqualTo(before);
     }
@@ -102,7 +103,8 @@ class LocatorTest {
     @Test
     void a_ping_of_the_future_or_of_last_week_is_refused() {
         assertThat(reason(locate(NOON + 61_000, NOON, fix(PATIENT_101)))).isEqualTo(Refusal.IN_THE_FUTURE);
-        assertThat(reason(locate(NOON - 86_401_000L, NOON, fix(PATIENT_101)))).isEqualTo(Refusal.TOO_OLD);
+        assertThat(reason(locate(NOON - 7 * 86_400_000L - 1_000, NOON, fix(PATIENT_101))))
+                .isEqualTo(Refusal.TOO_OLD);
         assertThat(locate(NOON + 59_000, NOON, fix(PATIENT_101))).isInstanceOf(Step.class);
     }
 

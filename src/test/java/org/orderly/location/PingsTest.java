@@ -248,7 +248,12 @@ class PingsTest {
         assertThat(retention.removeBefore(at.plusSeconds(3600).toEpochMilli())).isPositive();
         as(Roles.BIOMED).get("/api/assets/{id}/track", asset()).then().body("$", hasSize(0));
         try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
-            assertThat(store.newest(id -> id == asset()).get(asset()).atMs()).isEqualTo(at.toEpochMilli());
+            assertThat(store.kept(id -> id == asset(), Long.MAX_VALUE, Long.MAX_VALUE)
+                            .tracks()
+                            .get(asset())
+                            .place()
+                            .atMs())
+                    .isEqualTo(at.toEpochMilli());
         }
     }
 

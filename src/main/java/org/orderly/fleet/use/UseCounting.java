@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
 import org.orderly.fleet.FleetConfig;
 import org.orderly.fleet.rentals.Rentals;
-import org.orderly.location.Place;
-import org.orderly.location.Whereabouts;
+import org.orderly.location.Amendments;
 import org.orderly.location.history.Stays;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
@@ -48,8 +48,8 @@ class UseCounting {
     private final UseTable table;
     private final UseEvents events;
     private final Stays stays;
+    private final Amendments amendments;
     private final Roster roster;
-    private final Whereabouts whereabouts;
     private final Acquisitions acquisitions;
     private final Rentals rentals;
     private final Plans plans;
@@ -60,8 +60,8 @@ class UseCounting {
             UseTable table,
             UseEvents events,
             Stays stays,
+            Amendments amendments,
             Roster roster,
-            Whereabouts whereabouts,
             Acquisitions acquisitions,
             Rentals rentals,
             Plans plans,
@@ -70,8 +70,8 @@ class UseCounting {
         this.table = table;
         this.events = events;
         this.stays = stays;
+        this.amendments = amendments;
         this.roster = roster;
-        this.whereabouts = whereabouts;
         this.acquisitions = acquisitions;
         this.rentals = rentals;
         this.plans = plans;
@@ -82,44 +82,65 @@ class UseCounting {
     /** When a unit belonged to the fleet, epoch milliseconds (UTC). */
     private record Belonging(AssetCard card, long fromMs, long toMs) {}
 
-    /** Counts the hours that are over and not counted yet. */
+    /** Counts the hours that are over and not counted yet, and those anew about which there is news. */
     @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() throws SQLException {
         int last = hour(clock.instant().minus(SETTLING)) - 1;
         int oldest = last - config.observeDays() * 24 + 1;
-        UseTable.Counted counted = begin(oldest);
-        for (int from = counted.upToHour() + 1; from <= last; from += HOURS_AT_ONCE) {
-            int first = from;
-            int to = Math.min(last, from + HOURS_AT_ONCE - 1);
-            QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).call(() -> {
-                table.clear(first, to);
-                count(first, to);
-                table.counted(new UseTable.Counted(to, counted.upToEvent()));
-                return true;
-            });
-            LOG.debugf("use counted hours=%d to=%s", to - first + 1, Instant.ofEpochSecond(to * 3600L));
-        }
-    }
-
-    /** Notes where the counting goes on: after what is counted, or from the earliest hour about which there is news. */
-    private UseTable.Counted begin(int oldest) throws SQLException {
         UseTable.Counted counted = table.counted();
-        int from = counted.upToHour() + 1;
-        long upTo = counted.upToEvent();
-        List<UseEvent> news;
-        do {
-            news = events.after(upTo, EVENTS_AT_ONCE);
-            for (UseEvent event : news) {
-                from = Math.min(from, hour(Instant.ofEpochMilli(event.atMs())));
-                upTo = event.id();
-            }
-        } while (news.size() == EVENTS_AT_ONCE);
-        UseTable.Counted now = new UseTable.Counted(Math.max(from, oldest) - 1, upTo);
+        BitSet hours = new BitSet();
+        UseTable.Counted then = news(counted, last, hours);
+        hours.set(Math.min(last + 1, Math.max(oldest, counted.upToHour() + 1)), last + 1);
+        hours.clear(0, oldest);
+        int first = hours.nextSetBit(0);
+        while (first >= 0) {
+            int to = Math.min(hours.nextClearBit(first), first + HOURS_AT_ONCE) - 1;
+            recount(first, to);
+            first = hours.nextSetBit(to + 1);
+        }
         QuarkusTransaction.requiringNew().call(() -> {
-            table.counted(now);
+            table.counted(
+                    new UseTable.Counted(Math.max(last, counted.upToHour()), then.upToEvent(), then.upToAmendment()));
             return true;
         });
-        return now;
+    }
+
+    private void recount(int first, int to) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).call(() -> {
+            table.clear(first, to);
+            count(first, to);
+            return true;
+        });
+        LOG.debugf("use counted hours=%d to=%s", to - first + 1, Instant.ofEpochSecond(to * 3600L));
+    }
+
+    /**
+     * Marks the hours about which there is news: of a device's word all that follow, of amended stays those they are about.
+     * Answers up to which news that is.
+     */
+    private UseTable.Counted news(UseTable.Counted counted, int last, BitSet hours) throws SQLException {
+        long upToEvent = counted.upToEvent();
+        List<UseEvent> said;
+        do {
+            said = events.after(upToEvent, EVENTS_AT_ONCE);
+            for (UseEvent event : said) {
+                hours.set(Math.min(last, hour(Instant.ofEpochMilli(event.atMs()))), last + 1);
+                upToEvent = event.id();
+            }
+        } while (said.size() == EVENTS_AT_ONCE);
+        amendments.settleAll();
+        long upToAmendment = counted.upToAmendment();
+        List<Amendments.Amendment> amended;
+        do {
+            amended = amendments.after(upToAmendment, EVENTS_AT_ONCE);
+            for (Amendments.Amendment amendment : amended) {
+                int first = hour(Instant.ofEpochMilli(amendment.fromMs()));
+                int until = Math.min(last, hour(Instant.ofEpochMilli(amendment.untilMs())));
+                hours.set(Math.max(0, Math.min(first, until + 1)), Math.max(0, until + 1));
+                upToAmendment = amendment.id();
+            }
+        } while (amended.size() == EVENTS_AT_ONCE);
+        return new UseTable.Counted(counted.upToHour(), upToEvent, upToAmendment);
     }
 
     private void count(int from, int to) throws SQLException {
@@ -157,17 +178,7 @@ class UseCounting {
             return course.of(List.of(), List.of(), unit.fromMs(), unit.toMs());
         }
         List<UseEvent> words = events.of(id, unit.fromMs() - config.wordLasts().toMillis(), unit.toMs());
-        return course.of(words, heard(id, stays.of(id, unit.fromMs(), unit.toMs())), unit.fromMs(), unit.toMs());
-    }
-
-    /** Nobody knows how long a unit that has fallen silent stayed where it was. */
-    private List<Stays.Stay> heard(long assetId, List<Stays.Stay> all) {
-        Place place = whereabouts.of(assetId);
-        return all.stream()
-                .map(stay -> stay.untilMs() == Long.MAX_VALUE && place != null && place.silent()
-                        ? new Stays.Stay(stay.zoneId(), stay.fromMs(), Math.max(stay.fromMs(), place.atMs()))
-                        : stay)
-                .toList();
+        return course.of(words, stays.of(id, unit.fromMs(), unit.toMs()), unit.fromMs(), unit.toMs());
     }
 
     /** Who belonged to the fleet in that time, by class; what is or was on hire never does. */

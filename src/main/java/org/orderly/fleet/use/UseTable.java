@@ -28,25 +28,26 @@ class UseTable {
         this.database = database;
     }
 
-    /** Up to which hour, and which event of a device, everything is counted; 0 while nothing is. */
-    record Counted(int upToHour, long upToEvent) {}
+    /** Up to which hour, event of a device and amendment of history everything is counted; 0 while nothing is. */
+    record Counted(int upToHour, long upToEvent, long upToAmendment) {}
 
     Counted counted() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT up_to_hour, up_to_event FROM fleet_use_counted");
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT up_to_hour, up_to_event, up_to_amendment FROM fleet_use_counted");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Counted(row.getInt(1), row.getLong(2));
+            return new Counted(row.getInt(1), row.getLong(2), row.getLong(3));
         }
     }
 
     void counted(Counted now) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE fleet_use_counted SET up_to_hour = ?, up_to_event = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE fleet_use_counted SET up_to_hour = ?, up_to_event = ?, up_to_amendment = ?")) {
             update.setInt(1, now.upToHour());
             update.setLong(2, now.upToEvent());
+            update.setLong(3, now.upToAmendment());
             update.executeUpdate();
         }
     }

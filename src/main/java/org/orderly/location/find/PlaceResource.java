@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderly.assets.AssetCard;
 import org.orderly.http.Problems;
+import org.orderly.location.Amendments;
 import org.orderly.location.Place;
 import org.orderly.location.Readiness;
 import org.orderly.location.plan.Plan;
@@ -24,12 +25,14 @@ import org.orderly.security.Roles;
 class PlaceResource {
 
     private final Units units;
+    private final Amendments amendments;
     private final Plans plans;
     private final FindingConfig config;
     private final Clock clock;
 
-    PlaceResource(Units units, Plans plans, FindingConfig config, Clock clock) {
+    PlaceResource(Units units, Amendments amendments, Plans plans, FindingConfig config, Clock clock) {
         this.units = units;
+        this.amendments = amendments;
         this.plans = plans;
         this.config = config;
         this.clock = clock;
@@ -85,6 +88,7 @@ class PlaceResource {
         if (unit == null) {
             throw Problems.notFound("There is no asset %d.".formatted(id));
         }
+        amendments.settle(id);
         Place place = unit.place();
         if (place == null) {
             throw Problems.notFound("Asset %s was never seen.".formatted(unit.card.controlNumber()));

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.location.Amendments;
 import org.orderly.location.Fix;
 import org.orderly.location.Fixes;
 
@@ -29,19 +30,23 @@ class Past {
 
     private final DataSource database;
     private final Fixes fixes;
+    private final Amendments amendments;
 
-    Past(DataSource database, Fixes fixes) {
+    Past(DataSource database, Fixes fixes, Amendments amendments) {
         this.database = database;
         this.fixes = fixes;
+        this.amendments = amendments;
     }
 
     /** The stays of an asset that touch the period, the newest first. */
     Page<Stay> staysOf(long assetId, long fromMs, long toMs, PageQuery page) throws SQLException {
+        amendments.settle(assetId);
         return stays(OF_ASSET, assetId, toMs, fromMs, page);
     }
 
     /** The stays in a zone that were going on at that time, the newest first. */
     Page<Stay> staysIn(long zoneId, long atMs, PageQuery page) throws SQLException {
+        amendments.settleAll();
         return stays(IN_ZONE, zoneId, atMs, atMs, page);
     }
 
@@ -71,17 +76,26 @@ class Past {
 
     /** The fixes of an asset in that period in the order of time; of more than {@code most}, evenly chosen ones. */
     List<Point> track(long assetId, long fromMs, long toMs, int most) throws SQLException {
-        List<Fix> all = fixes.of(assetId, fromMs, toMs);
+        amendments.settle(assetId);
+        List<Fix> all =
+                fixes.of(assetId, fromMs, toMs).stream().filter(Fix::isBelieved).toList();
         long total = all.size();
         List<Point> track = new ArrayList<>();
         for (int i = 0; i < total; i++) {
             boolean chosen = total <= most || (i + 1L) * most / total > (long) i * most / total;
             if (chosen) {
                 Fix fix = all.get(i);
-                track.add(new Point(fix.atMs(), fix.x(), fix.y(), fix.zoneId()));
+                track.add(point(fix));
             }
         }
         return track;
+    }
+
+    /** One that waits to be judged is where it says it is. */
+    private static Point point(Fix fix) {
+        boolean placed = fix.isPlaced();
+        return new Point(
+                fix.atMs(), placed ? fix.x() : fix.rawX(), placed ? fix.y() : fix.rawY(), Math.abs(fix.zoneId()));
     }
 
     private static long single(PreparedStatement count) throws SQLException {

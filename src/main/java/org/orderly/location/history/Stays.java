@@ -8,15 +8,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.orderly.location.Amendments;
 
 /** Where assets stood, for rooms that count it. All times are epoch milliseconds (UTC). */
 @ApplicationScoped
 public class Stays {
 
     private final DataSource database;
+    private final Amendments amendments;
 
-    Stays(DataSource database) {
+    Stays(DataSource database, Amendments amendments) {
         this.database = database;
+        this.amendments = amendments;
     }
 
     /**
@@ -28,6 +31,7 @@ public class Stays {
 
     /** The stays of an asset that touch the period, the earliest first. */
     public List<Stay> of(long assetId, long fromMs, long toMs) throws SQLException {
+        amendments.settle(assetId);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("SELECT zone_id, from_ms, until_ms FROM stays"
                         + " WHERE asset_id = ? AND from_ms < ? AND (until_ms IS NULL OR until_ms > ?)"

@@ -29,6 +29,7 @@ public final class Plan {
     private final PlanFloor[] floorById;
     private final FloorGrid[] gridByFloor;
     private final Map<String, PlanReader> readerByCode;
+    private final Map<Long, PlanReader> readerById;
     private final Map<Long, PlanZone> withdrawn;
 
     Plan(
@@ -54,6 +55,7 @@ public final class Plan {
                 floors.stream().sorted(Comparator.comparingLong(PlanFloor::id)).toArray(PlanFloor[]::new);
         floorIds = Arrays.stream(floorById).mapToLong(PlanFloor::id).toArray();
         readerByCode = by(readers, PlanReader::code);
+        readerById = by(readers, PlanReader::id);
         this.withdrawn = by(withdrawn, PlanZone::id);
         Map<Long, List<PlanZone>> perFloor = Arrays.stream(zoneById).collect(Collectors.groupingBy(PlanZone::floorId));
         gridByFloor = Arrays.stream(floorById)
@@ -130,6 +132,11 @@ public final class Plan {
     /** The reader of that code, or null. */
     public PlanReader reader(String code) {
         return readerByCode.get(code);
+    }
+
+    /** The reader of that id, or null. */
+    public PlanReader reader(long readerId) {
+        return readerById.get(readerId);
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.orderly.security.AuditTrail;
 
@@ -16,21 +18,28 @@ public class Plans {
     private final PlacesConfig config;
     private final Event<PlacesChanged> changed;
     private final AuditTrail trail;
-    private volatile Plan now = Plan.EMPTY;
+    private final Clock clock;
+    private volatile PlanVersions versions = PlanVersions.of(Plan.EMPTY);
 
-    Plans(PlacesConfig config, Event<PlacesChanged> changed, AuditTrail trail) {
+    Plans(PlacesConfig config, Event<PlacesChanged> changed, AuditTrail trail, Clock clock) {
         this.config = config;
         this.changed = changed;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** The plan as it is now; take it once per piece of work, for it may be replaced at any moment. */
     public Plan now() {
-        return now;
+        return versions.now();
+    }
+
+    /** The plan now and those before it. */
+    public PlanVersions versions() {
+        return versions;
     }
 
     void load(@Observes @Priority(10) StartupEvent start) {
-        now = QuarkusTransaction.requiringNew().call(this::read);
+        versions = PlanVersions.of(QuarkusTransaction.requiringNew().call(this::read));
     }
 
     private Plan read() {
@@ -42,15 +51,19 @@ public class Plans {
      * the new plan is in use and announced.
      */
     synchronized <T> T change(Supplier<T> work) {
-        record Done<T>(T result, Plan plan) {}
+        record Done<T>(T result, Plan plan, boolean moved) {}
         Done<T> done = QuarkusTransaction.requiringNew().call(() -> {
             T result = work.get();
             Plan plan = read();
-            PlanChanges.between(now, plan).forEach(this::note);
-            return new Done<>(result, plan);
+            List<PlanChanges.PlaceChange> changes = PlanChanges.between(now(), plan);
+            changes.forEach(this::note);
+            return new Done<>(
+                    result, plan, !changes.isEmpty() || !now().floors().equals(plan.floors()));
         });
-        now = done.plan();
-        changed.fire(new PlacesChanged());
+        Plan before = now();
+        long atMs = clock.millis();
+        versions = done.moved() ? versions.followedBy(done.plan(), atMs) : versions.renewedBy(done.plan());
+        changed.fire(new PlacesChanged(before, done.plan(), atMs));
         return done.result();
     }
 

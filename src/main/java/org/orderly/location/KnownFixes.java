@@ -1,0 +1,68 @@
+package org.orderly.location;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The pings that are kept of an asset in a period, each once: as it was judged last, if it was judged. */
+final class KnownFixes {
+
+    private final long fromMs;
+    private final long toMs;
+    private final Map<Fix.Moment, Fix> known = new HashMap<>();
+
+    /** Both ends included, epoch milliseconds (UTC). */
+    KnownFixes(long fromMs, long toMs) {
+        this.fromMs = fromMs;
+        this.toMs = toMs;
+    }
+
+    /** Takes one; to be told in the order in which they were kept. */
+    void take(Fix fix) {
+        if (fix.atMs() >= fromMs && fix.atMs() <= toMs) {
+            known.merge(fix.moment(), fix, KnownFixes::latest);
+        }
+    }
+
+    /** Of two that tell of the same ping the one that says where it was placed last. */
+    static Fix latest(Fix keptFirst, Fix keptLast) {
+        return keptLast.isJudged() ? keptLast : keptFirst;
+    }
+
+    Collection<Fix> all() {
+        return known.values();
+    }
+
+    /** Reads what is kept of assets, all of one bucket or a few. */
+    static void read(Connection connection, Map<Long, KnownFixes> byAsset) throws SQLException {
+        List<Fix> groups = new ArrayList<>();
+        // The groups first: one that is sorted in between is found twice, and not never.
+        FixGroups.read(connection, group -> PackedFixes.unpack(group, byAsset::containsKey, groups::add));
+        Set<Long> buckets = new HashSet<>();
+        byAsset.keySet().forEach(assetId -> buckets.add(FixBlocks.bucketOf(assetId)));
+        for (long bucket : buckets) {
+            long from = Long.MAX_VALUE;
+            long to = Long.MIN_VALUE;
+            for (Map.Entry<Long, KnownFixes> asset : byAsset.entrySet()) {
+                if (FixBlocks.bucketOf(asset.getKey()) == bucket) {
+                    from = Math.min(from, asset.getValue().fromMs);
+                    to = Math.max(to, asset.getValue().toMs);
+                }
+            }
+            FixBlocks.read(
+                    connection,
+                    bucket,
+                    FixBlocks.hourOf(from),
+                    FixBlocks.hourOf(to),
+                    byAsset::containsKey,
+                    fix -> byAsset.get(fix.assetId()).take(fix));
+        }
+        groups.forEach(fix -> byAsset.get(fix.assetId()).take(fix));
+    }
+}
