@@ -36,3 +36,12 @@ CREATE TABLE stay_amendments (
 
 -- ---- fleet: up to which amendment the hours of use are counted ----
 ALTER TABLE fleet_use_counted ADD COLUMN up_to_amendment BIGINT DEFAULT 0 NOT NULL;
+
+-- ---- time: when the machine's clock was seen last, and a jump of it that nobody has explained yet ----
+CREATE TABLE clock_marks (
+    id           SMALLINT PRIMARY KEY,
+    seen_ms      BIGINT NOT NULL,
+    jump_from_ms BIGINT,
+    jump_to_ms   BIGINT
+);
+INSERT INTO clock_marks (id, seen_ms) VALUES (1, 0);

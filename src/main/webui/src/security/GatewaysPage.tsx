@@ -9,8 +9,10 @@ import { Pager } from "../shell/Pager";
 import { Rows, type Columns } from "../shell/Rows";
 import { Sheet } from "../shell/Sheet";
 import { dateAndTime } from "../time/calendar";
+import { ClockJumped } from "./ClockJumped";
 import { gatewaysPage, revokeKey, type Gateway } from "./gateways";
 import { NewGateway } from "./NewGateway";
+import { clockWords, senderClocks } from "./senderClocks";
 
 /** The machines that may deliver pings. */
 export default function GatewaysPage() {
@@ -19,7 +21,12 @@ export default function GatewaysPage() {
   const client = useQueryClient();
   const [adding, setAdding] = useState(false);
   const [revoking, setRevoking] = useState<Gateway>();
-  const columns = useMemo(() => columnsWith(setRevoking), []);
+  const { data: clocks } = useQuery(senderClocks);
+  const columns = useMemo(
+    () =>
+      columnsWith(setRevoking, (name) => clockWords(clocks, "gateway", name)),
+    [clocks],
+  );
   return (
     <Sheet
       title="Gateways"
@@ -32,6 +39,7 @@ export default function GatewaysPage() {
         </Button>
       }
     >
+      <ClockJumped />
       <Answer
         of={useQuery(gatewaysPage(page))}
         empty={{
@@ -79,7 +87,10 @@ export default function GatewaysPage() {
   );
 }
 
-function columnsWith(revoke: (gateway: Gateway) => void): Columns<Gateway> {
+function columnsWith(
+  revoke: (gateway: Gateway) => void,
+  clockOf: (name: string) => string | undefined,
+): Columns<Gateway> {
   return [
     {
       id: "name",
@@ -116,9 +127,16 @@ function columnsWith(revoke: (gateway: Gateway) => void): Columns<Gateway> {
             </Text>
           </>
         ) : (
-          <Badge color="green" variant="light" tt="none">
-            May deliver
-          </Badge>
+          <>
+            <Badge color="green" variant="light" tt="none">
+              May deliver
+            </Badge>
+            {clockOf(gateway.name) && (
+              <Text size="sm" c="orange.9">
+                {clockOf(gateway.name)}
+              </Text>
+            )}
+          </>
         ),
     },
     {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 
 /** Reads one flat JSON object, field by field, without making a tree of it. */
 public final class JsonObjects {
@@ -72,15 +71,19 @@ public final class JsonObjects {
         return value;
     }
 
-    /** A moment in ISO 8601 with its offset, or in epoch milliseconds; as epoch milliseconds (UTC). */
+    /**
+     * A moment in ISO 8601 with its offset, or in seconds, milliseconds, microseconds or nanoseconds since 1970; as epoch
+     * milliseconds (UTC).
+     */
     public static long time(String name, JsonParser parser) throws IOException, Malformed {
+        String text = parser.currentToken().isNumeric() || parser.currentToken() == JsonToken.VALUE_STRING
+                ? parser.getText()
+                : "";
         try {
-            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                    ? parser.getLongValue()
-                    : OffsetDateTime.parse(parser.getText()).toInstant().toEpochMilli();
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new Malformed(
-                    "\"" + name + "\" must be a time such as 2026-03-01T14:05:09.120Z or epoch milliseconds.");
+            return Times.read(text);
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+            String why = e.getClass() == DateTimeException.class ? e.getMessage() : "is no time";
+            throw new Malformed("\"" + name + "\" " + why + "; write 2026-03-01T14:05:09.120Z or epoch milliseconds.");
         }
     }
 }

@@ -224,7 +224,11 @@ final class Amending {
         right.removeIf(stay -> wrong.remove(stay) != null);
         Track after = reachedTheEnd() ? replay.track() : since(before);
         boolean stands = before == null ? after == null : after == null || stands(before.place(), after.place());
-        if (wrong.isEmpty() && right.isEmpty() && replay.otherwise().isEmpty() && stands) {
+        List<Fix> fixes = new ArrayList<>(replay.otherwise());
+        if (reachedTheEnd() && replay.newestOtherwise() != null) {
+            fixes.add(replay.newestOtherwise());
+        }
+        if (wrong.isEmpty() && right.isEmpty() && fixes.isEmpty() && stands) {
             return null;
         }
         long from = Math.min(first(wrong.keySet()), first(right));
@@ -236,7 +240,7 @@ final class Amending {
                 until,
                 List.copyOf(wrong.keySet()),
                 right,
-                List.copyOf(replay.otherwise()),
+                fixes,
                 events(before, after, from, until, !wrong.isEmpty() || !right.isEmpty()));
     }
 
@@ -266,9 +270,14 @@ final class Amending {
             events.add(
                     new LocationEvent.HistoryAmended(assetId, Instant.ofEpochMilli(from), Instant.ofEpochMilli(until)));
         }
-        if (before != null && after != null && before.place().silent() && !after.place().silent()) {
+        if (before != null
+                && after != null
+                && before.place().silent()
+                && !after.place().silent()) {
             events.add(new LocationEvent.CameBack(
-                    assetId, after.place().zoneId(), Instant.ofEpochMilli(after.place().atMs())));
+                    assetId,
+                    after.place().zoneId(),
+                    Instant.ofEpochMilli(after.place().atMs())));
         }
         if (before != null
                 && after != null

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.orderly.time.ClockWatch;
 
 /**
  * Removes raw fixes that are older than they are to be kept, by whole hours; where an asset stands is kept whatever its
@@ -28,8 +29,10 @@ class FixRetention {
     private final DataSource database;
     private final LocationConfig config;
     private final Clock clock;
+    private final ClockWatch watch;
 
-    FixRetention(DataSource database, LocationConfig config, Clock clock) {
+    FixRetention(DataSource database, LocationConfig config, Clock clock, ClockWatch watch) {
+        this.watch = watch;
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -37,6 +40,10 @@ class FixRetention {
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOld() throws SQLException {
+        if (!watch.mayRemove()) {
+            LOG.warn("no old fixes are removed: the machine's clock has jumped");
+            return;
+        }
         long before = clock.instant()
                 .atOffset(ZoneOffset.UTC)
                 .minus(config.keepFixes())

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -24,7 +25,10 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        flyway.javaMigrations(this);
+        JavaMigration[] known = flyway.getJavaMigrations();
+        JavaMigration[] all = Arrays.copyOf(known, known.length + 1);
+        all[known.length] = this;
+        flyway.javaMigrations(all);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class FixStore implements Journal.Store<Outcome> {
     private static final String LAST_BREAK =
             "SELECT COALESCE(MAX(at_ms), 0) FROM stay_breaks WHERE asset_id = ? AND at_ms >= ?";
     private static final String LAST_STAY =
-            "SELECT from_ms, until_ms FROM stays WHERE asset_id = ? ORDER BY from_ms DESC FETCH FIRST 1 ROWS ONLY";
+            "SELECT from_ms FROM stays WHERE asset_id = ? ORDER BY from_ms DESC FETCH FIRST 1 ROWS ONLY";
 
     private final Connection connection;
     private final PreparedStatement keep;
@@ -77,13 +77,15 @@ final class FixStore implements Journal.Store<Outcome> {
         FixBlocks.readNewest(connection, assets, tracks::sorted);
         Map<Long, Long> since = openStays();
         Map<Long, Track> found = new HashMap<>(tracks.newest().size() * 2);
-        for (Fix fix : tracks.newest()) {
-            Long openSince = since.get(fix.assetId());
-            found.put(
-                    fix.assetId(),
-                    openSince != null || fix.atMs() < reopenableMs
-                            ? tracks.track(fix, openSince == null ? 0 : openSince, openSince == null, 0)
-                            : endedTrack(tracks, fix));
+        try (PreparedStatement lastStay = connection.prepareStatement(LAST_STAY)) {
+            for (Fix fix : tracks.newest()) {
+                Long openSince = since.get(fix.assetId());
+                found.put(
+                        fix.assetId(),
+                        openSince != null
+                                ? tracks.track(fix, openSince, false, 0)
+                                : endedTrack(tracks, fix, lastStay, reopenableMs));
+            }
         }
         connection.commit();
         return new Kept(found, tracks.unsettled());
@@ -97,16 +99,14 @@ final class FixStore implements Journal.Store<Outcome> {
      */
     record Kept(Map<Long, Track> tracks, Map<Long, Long> unsettled) {}
 
-    /** Of an asset without an open stay that was heard a short time ago: it fell silent, or was taken out of sight. */
-    private Track endedTrack(KeptTracks tracks, Fix fix) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LAST_STAY)) {
-            select.setLong(1, fix.assetId());
-            try (ResultSet stay = select.executeQuery()) {
-                if (!stay.next()) {
-                    return tracks.track(fix, 0, true, fix.atMs());
-                }
-                return tracks.track(fix, stay.getLong(1), true, brokenMs(fix.assetId(), fix.atMs()));
-            }
+    /** Of an asset without an open stay: it fell silent, or was taken out of sight. */
+    private Track endedTrack(KeptTracks tracks, Fix fix, PreparedStatement lastStay, long reopenableMs)
+            throws SQLException {
+        lastStay.setLong(1, fix.assetId());
+        try (ResultSet stay = lastStay.executeQuery()) {
+            boolean stayed = stay.next();
+            long brokenMs = fix.atMs() < reopenableMs ? 0 : stayed ? brokenMs(fix.assetId(), fix.atMs()) : fix.atMs();
+            return tracks.track(fix, stayed ? stay.getLong(1) : fix.atMs(), true, brokenMs);
         }
     }
 

@@ -11,6 +11,8 @@ import org.orderly.intake.MqttDelivery;
 @ApplicationScoped
 class MqttPings {
 
+    private static final String BROKER = "mqtt";
+
     private final PingIntake intake;
 
     MqttPings(PingIntake intake) {
@@ -20,6 +22,6 @@ class MqttPings {
     @Incoming("pings")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     CompletionStage<Void> take(Message<byte[]> message) {
-        return MqttDelivery.take(intake.door(), message);
+        return MqttDelivery.take(intake.door(BROKER), message);
     }
 }

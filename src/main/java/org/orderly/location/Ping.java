@@ -7,6 +7,9 @@ public sealed interface Ping {
 
     long atMs();
 
+    /** The same, taken at that time, epoch milliseconds (UTC). */
+    Ping at(long ms);
+
     /**
      * The sender has computed a position.
      *
@@ -15,7 +18,12 @@ public sealed interface Ping {
      * @param floor the floor's code
      * @param accuracy standard error of x and y in metres; NaN when the sender gives none
      */
-    record Fix(String tag, long atMs, double x, double y, String floor, double accuracy) implements Ping {}
+    record Fix(String tag, long atMs, double x, double y, String floor, double accuracy) implements Ping {
+        @Override
+        public Fix at(long ms) {
+            return new Fix(tag, ms, x, y, floor, accuracy);
+        }
+    }
 
     /**
      * A fixed reader heard the tag.
@@ -23,5 +31,10 @@ public sealed interface Ping {
      * @param reader the reader's code
      * @param rssi received signal strength, dBm
      */
-    record Sighting(String tag, long atMs, String reader, int rssi) implements Ping {}
+    record Sighting(String tag, long atMs, String reader, int rssi) implements Ping {
+        @Override
+        public Sighting at(long ms) {
+            return new Sighting(tag, ms, reader, rssi);
+        }
+    }
 }

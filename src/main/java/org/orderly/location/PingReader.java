@@ -60,7 +60,12 @@ final class PingReader implements Intake.Reader<Ping> {
                 if (Double.isNaN(rssi)) {
                     throw new Malformed("A sighting needs \"rssi\" in dBm beside \"reader\".");
                 }
-                return new Ping.Sighting(tag, atMs, reader, (int) Math.round(rssi));
+                int strength = (int) Math.round(rssi);
+                if (strength >= 0) {
+                    throw new Malformed(
+                            "\"rssi\" of 0 dBm and above means that it is not available; leave the ping out.");
+                }
+                return new Ping.Sighting(tag, atMs, reader, strength);
             }
             if (Double.isNaN(x) || Double.isNaN(y) || floor == null) {
                 throw new Malformed(

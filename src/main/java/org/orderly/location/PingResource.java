@@ -1,5 +1,6 @@
 package org.orderly.location;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +32,11 @@ class PingResource {
     private static final String NDJSON = Format.NDJSON_TYPE;
 
     private final PingIntake intake;
+    private final SecurityIdentity gateway;
 
-    PingResource(PingIntake intake) {
+    PingResource(PingIntake intake, SecurityIdentity gateway) {
         this.intake = intake;
+        this.gateway = gateway;
     }
 
     @POST
@@ -43,7 +46,8 @@ class PingResource {
     @Operation(summary = "Deliver pings", description = """
                     Takes a JSON array of pings, a single ping, or NDJSON (one ping a line) of any length up to 64 MB. \
                     A ping is a fix (tag, x, y, floor, accuracy in metres) or a sighting (tag, reader, rssi in dBm); \
-                    `at` is ISO 8601 or epoch milliseconds. The answer comes once everything counted as accepted is \
+                    `at` is ISO 8601 with an offset, or epoch \
+                    seconds, milliseconds, microseconds or nanoseconds, told apart by their size. The answer comes once everything counted as accepted is \
                     durable. Sending a delivery again changes nothing twice. 429 and 503 carry Retry-After.""")
     @RequestBody(
             content = {
@@ -57,7 +61,13 @@ class PingResource {
                                                 {"tag":"T-0018","reader":"R-N2-04","rssi":-67}"""))
             })
     public Uni<View> deliver(@Context HttpServerRequest request, @Context ServerRequestContext context) {
-        return HttpDelivery.take(intake.door(), request, context).map(View::of);
+        return HttpDelivery.take(intake.door(sender()), request, context).map(View::of);
+    }
+
+    /** The gateway's name, without what tells it from a person's. */
+    private String sender() {
+        String name = gateway.getPrincipal().getName();
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** The answer: the accepted pings are safe now, those known before and those that came late among them. */

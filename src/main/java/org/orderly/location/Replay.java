@@ -23,6 +23,8 @@ final class Replay {
     private final List<Stay> stays = new ArrayList<>();
     private final List<Fix> otherwise = new ArrayList<>();
     private Track track;
+    private Fix newest;
+    private Fix newestTold;
     private long turnedMs;
 
     /**
@@ -49,6 +51,10 @@ final class Replay {
             Fix fix = moment.get(i);
             boolean counts = !fix.isPosition() || i + 1 == moment.size();
             Fix now = counts ? place(fix) : fix.putAside();
+            if (now.isPlaced()) {
+                newest = now;
+                newestTold = fix;
+            }
             if (!fix.isJudged() || now.zoneId() != fix.zoneId()) {
                 otherwise.add(now);
             }
@@ -148,8 +154,13 @@ final class Replay {
         return stays;
     }
 
-    /** The pings that come to another place than was told. */
+    /** The pings that come to another place than was told; of the newest, every difference counts. */
     List<Fix> otherwise() {
         return otherwise;
+    }
+
+    /** The newest ping as it is placed now, when that is not exactly as it was told; else null. */
+    Fix newestOtherwise() {
+        return newest != null && !newest.equals(newestTold) && !otherwise.contains(newest) ? newest : null;
     }
 }

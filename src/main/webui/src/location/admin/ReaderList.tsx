@@ -10,6 +10,7 @@ import { readersOf, removeReader, type Reader } from "./fixtures";
 import { ReaderDialog } from "./ReaderDialog";
 import { RowActions } from "./RowActions";
 import { planChanged } from "./zones";
+import { clockWords, senderClocks } from "../../security/senderClocks";
 
 /** The readers of a floor. */
 export function ReaderList({
@@ -21,9 +22,13 @@ export function ReaderList({
 }) {
   const [editing, setEditing] = useState<Reader>();
   const [removing, setRemoving] = useState<Reader>();
+  const { data: clocks } = useQuery(senderClocks);
   const columns = useMemo(
-    () => columnsWith(mayDraw, setEditing, setRemoving),
-    [mayDraw],
+    () =>
+      columnsWith(mayDraw, setEditing, setRemoving, (code) =>
+        clockWords(clocks, "reader", code),
+      ),
+    [mayDraw, clocks],
   );
   return (
     <Stack gap="sm">
@@ -82,6 +87,7 @@ function columnsWith(
   mayDraw: boolean,
   edit: (reader: Reader) => void,
   remove: (reader: Reader) => void,
+  clockOf: (code: string) => string | undefined,
 ): Columns<Reader> {
   const columns: Columns<Reader> = [
     {
@@ -97,6 +103,12 @@ function columnsWith(
       header: "Position (m)",
       cell: ({ row: { original: reader } }) =>
         `${reader.x.toFixed(1)}, ${reader.y.toFixed(1)}`,
+    },
+    {
+      id: "clock",
+      header: "Clock",
+      cell: ({ row: { original: reader } }) =>
+        clockOf(reader.code) ?? <Text c="dimmed">right</Text>,
     },
   ];
   if (mayDraw)

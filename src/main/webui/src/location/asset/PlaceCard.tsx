@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Asset } from "../../assets/asset";
 import { Icon } from "../../shell/Icon";
 import { Ago } from "../../time/Ago";
+import { dateAndTime } from "../../time/calendar";
 import { sureness } from "../../time/words";
 import { useHere } from "../here";
 import type { Mark } from "../map/mark";
@@ -65,7 +66,11 @@ export function PlaceCard({
             />
           )}
           <Text size="sm" c="dimmed">
-            <Ago at={place.seenAt} before="seen " />
+            {place.silent ? (
+              <>where it is is unknown since {dateAndTime(place.seenAt)}</>
+            ) : (
+              <Ago at={place.seenAt} before="seen " />
+            )}
             {place.confidence !== undefined && (
               <> · {sureness(place.confidence, place.silent)}</>
             )}

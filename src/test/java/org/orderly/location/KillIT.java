@@ -184,6 +184,8 @@ class KillIT {
                 .extract()
                 .jsonPath();
         assertThat(stay.getString("items[0].zone.code")).isEqualTo(place.getString("zone.code"));
-        assertThat(stay.getString("items[0].to")).isNull();
+        assertThat(stay.getString("items[0].to"))
+                .as("nothing was heard of it since")
+                .isEqualTo(place.getString("seenAt"));
     }
 }

@@ -59,7 +59,7 @@ class PingReaderTest {
                 "{\"tag\":\"a\",\"x\":1,\"y\":2} | needs \"x\", \"y\" and \"floor\"",
                 "{\"tag\":\"a\",\"x\":1,\"y\":2,\"floor\":\"1\",\"accuracy\":0} | greater than 0",
                 "{\"tag\":\"a\",\"reader\":\"r\"} | needs \"rssi\"",
-                "{\"tag\":\"a\",\"at\":\"yesterday\",\"x\":1,\"y\":2,\"floor\":\"1\"} | \"at\" must be a time",
+                "{\"tag\":\"a\",\"at\":\"yesterday\",\"x\":1,\"y\":2,\"floor\":\"1\"} | \"at\" is no time",
                 "{\"tag\":\"a\"} {\"tag\":\"b\"} | follows",
                 "[1] | is a JSON object",
                 "{\"tag\":oops} | not JSON",

@@ -8,7 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.orderly.fleet.EgressStopped;
 
@@ -39,6 +42,23 @@ class Egress extends PanacheEntityBase {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    static Egress begun(long assetId, String exit, Instant at) {
+        Egress egress = new Egress();
+        egress.assetId = assetId;
+        egress.openAssetId = assetId;
+        egress.zone = exit;
+        egress.at = at.truncatedTo(ChronoUnit.MILLIS);
+        egress.state = EgressState.OPEN;
+        return egress;
+    }
+
+    /** The device is elsewhere in the house again. */
+    void back(Instant when, Duration passing) {
+        end(
+                when.isBefore(at.plus(passing)) ? EgressState.PASSED : EgressState.STOPPED,
+                when.truncatedTo(ChronoUnit.MILLIS));
+    }
+
     void end(EgressState how, Instant when) {
         openAssetId = null;
         state = how;
@@ -47,6 +67,11 @@ class Egress extends PanacheEntityBase {
 
     EgressStopped news() {
         return new EgressStopped(id, assetId, endedAt, zone);
+    }
+
+    /** Those of the asset that began in this period, both ends included. */
+    static List<Egress> of(long assetId, Instant from, Instant to) {
+        return list("assetId = ?1 and at >= ?2 and at <= ?3 order by at", assetId, from, to);
     }
 
     static Optional<Egress> openOf(long assetId) {

@@ -54,12 +54,18 @@ class EgressResource {
     @Transactional
     @Operation(
             summary = "Devices in an exit with no reason to leave, the newest first",
-            description = "state takes open, passed, stopped or gone; without it, all but those that just passed.")
+            description =
+                    "state takes open, passed, stopped, gone or mistaken (pings that came late told otherwise); without it, all"
+                            + " but those that just passed and those that were mistaken.")
     public Page<View> list(@RestQuery String state, @Valid @BeanParam PageQuery page) {
         EgressState wanted = Codes.query("state", state, EgressState::of);
         return Page.of(
                 wanted == null
-                        ? Egress.<Egress>find("state <> ?1", Sort.descending("id"), EgressState.PASSED)
+                        ? Egress.<Egress>find(
+                                "state not in (?1, ?2)",
+                                Sort.descending("id"),
+                                EgressState.PASSED,
+                                EgressState.MISTAKEN)
                         : Egress.<Egress>find("state", Sort.descending("id"), wanted),
                 page,
                 this::view);

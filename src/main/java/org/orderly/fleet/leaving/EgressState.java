@@ -15,7 +15,9 @@ public enum EgressState {
     /** It is back in the house. */
     STOPPED,
     /** Nobody has heard of it since. */
-    GONE;
+    GONE,
+    /** Pings that came late tell that it was not there. */
+    MISTAKEN;
 
     /** How it is written in JSON and in the database. */
     @JsonValue

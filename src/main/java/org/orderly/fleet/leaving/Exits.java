@@ -42,6 +42,7 @@ class Exits {
     private final Plans plans;
     private final Whereabouts whereabouts;
     private final Rentals rentals;
+    private final EgressCorrection correction;
     private final Event<EgressStopped> stopped;
     private final FleetConfig config;
     private final Clock clock;
@@ -51,6 +52,7 @@ class Exits {
             Plans plans,
             Whereabouts whereabouts,
             Rentals rentals,
+            EgressCorrection correction,
             Event<EgressStopped> stopped,
             FleetConfig config,
             Clock clock) {
@@ -58,6 +60,7 @@ class Exits {
         this.plans = plans;
         this.whereabouts = whereabouts;
         this.rentals = rentals;
+        this.correction = correction;
         this.stopped = stopped;
         this.config = config;
         this.clock = clock;
@@ -70,6 +73,10 @@ class Exits {
     }
 
     void moved(@Observes LocationEvent event) {
+        if (event instanceof LocationEvent.HistoryAmended amended) {
+            amended(amended);
+            return;
+        }
         if (!(event instanceof LocationEvent.ZoneEntered entered)) {
             return;
         }
@@ -92,21 +99,25 @@ class Exits {
     }
 
     private static void begin(LocationEvent.ZoneEntered entered, PlanZone zone) {
-        Egress egress = new Egress();
-        egress.assetId = entered.assetId();
-        egress.openAssetId = entered.assetId();
-        egress.zone = zone.name();
-        egress.at = entered.at().truncatedTo(ChronoUnit.MILLIS);
-        egress.state = EgressState.OPEN;
-        egress.persist();
-        LOG.infof("a device is about to leave asset=%d exit=%s", egress.assetId, zone.code());
+        Egress.begun(entered.assetId(), zone.name(), entered.at()).persist();
+        LOG.infof("a device is about to leave asset=%d exit=%s", entered.assetId(), zone.code());
+    }
+
+    /** Pings that came late told of exits that nobody noticed, and of others that were none. */
+    private void amended(LocationEvent.HistoryAmended news) {
+        EgressCorrection.Corrected corrected = correction.of(news, hasNoReason(news.assetId()));
+        if (corrected.isOpen()) {
+            open.add(news.assetId());
+        } else {
+            open.remove(news.assetId());
+        }
+        corrected.stopped().forEach(stopped::fire);
     }
 
     private void back(long assetId, Instant at) {
         Egress ended = QuarkusTransaction.requiringNew().call(() -> Egress.openOf(assetId)
                 .map(egress -> {
-                    boolean passed = at.isBefore(egress.at.plus(config.passing()));
-                    egress.end(passed ? EgressState.PASSED : EgressState.STOPPED, at.truncatedTo(ChronoUnit.MILLIS));
+                    egress.back(at, config.passing());
                     return egress;
                 })
                 .orElse(null));

@@ -42,13 +42,14 @@ class PlaceResource {
      * Where an asset stands now.
      *
      * @param since when it came into this zone
+     * @param unknownSince when it was heard last, if that is so long ago that it may be elsewhere; else null
      * @param accuracy standard error of x and y, metres
      * @param confidence 0 to 1; see {@link Confidence}
      */
     @Schema(example = """
             {"assetId":17,"zone":{"id":42,"code":"N2-CU","name":"Clean utility","purpose":"clean-utility"},
             "floor":"N-2","building":"N","x":31.5,"y":12.0,"since":"2026-03-01T12:40:00Z","seenAt":"2026-03-01T14:05:09Z",
-            "ageSeconds":20,"silent":false,"accuracy":1.5,"confidence":0.94,"readiness":"ready","notThere":false,
+            "ageSeconds":20,"silent":false,"unknownSince":null,"accuracy":1.5,"confidence":0.94,"readiness":"ready","notThere":false,
             "quarantine":null}""")
     record PlaceView(
             long assetId,
@@ -57,6 +58,7 @@ class PlaceResource {
             Instant seenAt,
             long ageSeconds,
             boolean silent,
+            Instant unknownSince,
             float accuracy,
             double confidence,
             Readiness readiness,
@@ -72,6 +74,7 @@ class PlaceResource {
                     Instant.ofEpochMilli(place.atMs()),
                     Math.max(0, (nowMs - place.atMs()) / 1000),
                     place.silent(),
+                    place.silent() ? Instant.ofEpochMilli(place.atMs()) : null,
                     place.accuracy(),
                     Confidence.of(place, zone, nowMs, trustFadesMs),
                     Readiness.of(zone == null ? null : zone.purpose(), card),

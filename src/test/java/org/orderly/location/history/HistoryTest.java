@@ -78,6 +78,12 @@ class HistoryTest {
                 .queryParam("size", 200)
                 .get("/api/zones/{id}/assets", PATIENT_101.id())
                 .then()
+                .body("items.id", not(hasItem(id)));
+        device.seen(PATIENT_101, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        as(Roles.BIOMED)
+                .queryParam("size", 200)
+                .get("/api/zones/{id}/assets", PATIENT_101.id())
+                .then()
                 .body("items.id", hasItem(id));
     }
 
