@@ -3,12 +3,13 @@ package org.orderly.location;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.orderly.intake.Door;
 import org.orderly.intake.Intake;
 import org.orderly.intake.IntakeMeter;
 
 /** The one door for pings, whichever way they come: reads, judges, keeps, and answers once they are durable. */
 @ApplicationScoped
-class PingIntake {
+class PingIntake implements Door {
 
     private final Intake<Ping, Refusal> intake;
 
@@ -23,7 +24,13 @@ class PingIntake {
         registry.gauge("orderly.assets.seen", locating, Locating::seen);
     }
 
-    Intake<Ping, Refusal> door() {
+    @Override
+    public String channel() {
+        return "pings";
+    }
+
+    @Override
+    public Intake<Ping, Refusal> door() {
         return intake;
     }
 }

@@ -56,7 +56,12 @@ final class Judgement {
             receipt.refuse(
                     index,
                     Refusal.WRONG_UNIT,
-                    reading.unit() + " cannot be turned into " + known.signal().unit() + "; units are UCUM's.");
+                    "%s cannot be turned into %s: send %s in %s, or in another unit of the same kind (UCUM)."
+                            .formatted(
+                                    reading.unit(),
+                                    known.signal().unit(),
+                                    known.signal().phrase(),
+                                    known.signal().unit()));
         } else if (!known.signal().isPlausible(value)) {
             receipt.refuse(index, Refusal.IMPLAUSIBLE, "No " + known.signal().phrase() + " can have this value.");
         } else {
@@ -69,8 +74,8 @@ final class Judgement {
         Memory memory = device.memory();
         int slot = memory.slot(known.id());
         if (slot >= 0 && atMs < memory.seenMs(slot)) {
-            receipt.acceptLate();
             outcomes.add(new Kept.Reading(device.assetId(), known, atMs, value, true));
+            receipt.acceptLate();
         } else if (slot >= 0 && atMs == memory.seenMs(slot)) {
             receipt.acceptDuplicate();
         } else if (slot >= 0 && known.drops(memory.kept(slot), memory.keptMs(slot), value, atMs)) {
@@ -81,8 +86,8 @@ final class Judgement {
                 known.keeps();
             }
             memory.keep(known.id(), value, atMs);
-            receipt.accept();
             outcomes.add(new Kept.Reading(device.assetId(), known, atMs, value, false));
+            receipt.accept();
         }
     }
 }
