@@ -121,7 +121,7 @@ class PutAsideResource {
         } catch (Overloaded | Unavailable e) {
             throw Problems.unavailable(e.getMessage(), SOON);
         } catch (RuntimeException e) {
-Unforeseen.tell(e);
+            Unforeseen.tell(e);
             throw Problems.unprocessable("It still cannot be dealt with, and stays in the list; the log says why.");
         }
     }

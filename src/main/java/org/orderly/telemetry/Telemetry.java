@@ -50,6 +50,7 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {
             store.everyNewest(
                     (assetId, signalId, atMs, value) -> devices.memory(assetId).keep(signalId, value, atMs));
+            store.everyRemoved(devices);
         }
         journal.start();
         LOG.infof("Readings go on where they were, after %d ms", (System.nanoTime() - startNanos) / 1_000_000);

@@ -159,7 +159,7 @@ class ProblemsTest {
 
     @Test
     void json_that_ends_early_is_refused() {
-        post("{\"box\":").statusCode(400).body("detail", startsWith("The JSON cannot be read"));
+        post("{\"box\":").statusCode(400).body("detail", startsWith("The JSON ends too early"));
         post("").statusCode(400);
     }
 

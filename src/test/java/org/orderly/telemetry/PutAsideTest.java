@@ -143,9 +143,7 @@ class PutAsideTest {
                 .body("items[0].bytes", equalTo(event("E-REFUSED", 1).length()));
         assertThat(telemetry.waiting()).isZero();
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics")
-                .then()
-                .body(containsString("orderly_messages_put_aside_total{channel=\"readings\"}"));
+        given().get("/q/metrics").then().body(containsString("orderly_messages_put_aside_total{channel=\"readings\"}"));
 
         long id = as(Roles.ADMIN).get("/api/put-aside").jsonPath().getLong("items[0].id");
         as(Roles.ADMIN)
