@@ -71,8 +71,8 @@ final class JsonFaults {
         if (cause.getProcessor() instanceof JsonParser parser
                 && (duplicate.find() || path(thrown).isEmpty())) {
             String pointer = parser.getParsingContext().pathAsPointer().toString();
-            String at = pointer.isEmpty() ? "" : pointer.substring(1).replaceAll("/(\\d+)(?=/|$)", ".[$1]");
-            return at.replace('/', '.').replace("~1", "/").replace("~0", "~");
+            String path = pointer.isEmpty() ? "" : pointer.substring(1).replaceAll("(?:^|/)(\\d+)(?=/|$)", "[$1]");
+            return path.replace('/', '.').replace("~1", "/").replace("~0", "~");
         }
         return path(thrown);
     }
@@ -82,6 +82,7 @@ final class JsonFaults {
                 ? mapping.getPath().stream()
                         .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                         .collect(Collectors.joining("."))
+                        .replace(".[", "[")
                 : "";
     }
 

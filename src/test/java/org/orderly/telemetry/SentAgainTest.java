@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ class SentAgainTest {
         for (int seed = 0; seed < 25; seed++) {
             empty();
             Random chance = new Random(seed);
-            TreeSet<Integer> accepted = new TreeSet<>();
+            Set<Integer> accepted = new TreeSet<>();
             restart();
             for (int step = 0; step < STEPS; step++) {
                 switch (chance.nextInt(6)) {
@@ -207,7 +208,7 @@ class SentAgainTest {
         return days;
     }
 
-    private static Map<Long, String> days(TreeSet<Integer> readings) {
+    private static Map<Long, String> days(Set<Integer> readings) {
         Map<Long, Span> spans = new TreeMap<>();
         for (int i : readings) {
             spans.computeIfAbsent(Math.floorDiv(atMs(i), DAY), day -> new Span())
