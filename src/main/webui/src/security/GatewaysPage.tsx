@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { Answer, Empty } from "../http/States";
+import { PutAsideMessages } from "../intake/PutAsideMessages";
 import { Confirm } from "../shell/Confirm";
 import { Icon } from "../shell/Icon";
 import { Pager } from "../shell/Pager";
@@ -68,6 +69,7 @@ export default function GatewaysPage() {
           </>
         )}
       </Answer>
+      <PutAsideMessages />
       {adding && <NewGateway close={() => setAdding(false)} />}
       {revoking && (
         <Confirm

@@ -1,9 +1,7 @@
 package org.orderly.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -14,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.time.Duration;
@@ -65,20 +64,20 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException thrown) {
-        return json(thrown).response();
+        return JsonFaults.problem(thrown).response();
     }
 
     @ServerExceptionMapper
     Response webApplication(WebApplicationException thrown) {
         Response answer = thrown.getResponse();
         if (thrown.getCause() instanceof JsonProcessingException cause) {
-            return json(cause).response();
+            return JsonFaults.problem(cause).response();
         }
         if (answer.hasEntity() || answer.getStatus() < 400) {
             return answer;
         }
         String title = answer.getStatusInfo().getReasonPhrase();
-        return Problems.problem(answer.getStatus(), title, detail(answer.getStatus(), thrown))
+        return Problems.problem(answer.getStatus(), title, detail(answer.getStatus()))
                 .response();
     }
 
@@ -87,6 +86,12 @@ class ProblemMapper {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem.response();
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return JsonFaults.problem(json).response();
+            }
+            if (cause instanceof CharConversionException) {
+                return Problems.badRequest("The body is not UTF-8.").response();
             }
             if (cause instanceof OptimisticLockException) {
                 return Problems.preconditionFailed(
@@ -122,36 +127,15 @@ class ProblemMapper {
         return new Violation(field, violation.getMessage());
     }
 
-    /** What makes a value refuses it in words for the caller. */
-    private static String because(JsonProcessingException thrown) {
-        return thrown instanceof ValueInstantiationException
-                        && thrown.getCause() instanceof IllegalArgumentException why
-                ? ": " + why.getMessage()
-                : ".";
-    }
-
-    private static Problem json(JsonProcessingException thrown) {
-        String where = thrown.getLocation() == null
-                ? ""
-                : " at line " + thrown.getLocation().getLineNr();
-        String field = thrown instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "";
-        Problem problem = Problems.badRequest(
-                field.isEmpty()
-                        ? "The JSON cannot be read" + where + "."
-                        : "The value of " + field + " cannot be read" + because(thrown));
-        return field.isEmpty() ? problem : problem.with("violations", List.of(new Violation(field, "cannot be read")));
-    }
-
-    private static String detail(int status, WebApplicationException thrown) {
+    private static String detail(int status) {
         return switch (status) {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take that method.";
             case 415 -> "This address does not take that content type.";
-            default -> thrown.getMessage();
+            case 406 -> "What you accept is not what this address answers with.";
+            case 400 -> "The request cannot be understood: look at its parameters and at its body.";
+            case 413 -> "This is more than the service takes at once.";
+            default -> "This cannot be done.";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.orderly.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Cuts a stream into JSON elements without holding more than one of them: the objects of a JSON array, or the lines of
@@ -14,6 +15,8 @@ final class Elements {
     /** No element is longer than this; a longer element is cut off and reads as malformed. */
     static final int LONGEST = 8 * 1024;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream in;
     private final boolean lines;
     private final byte[] buffer;
@@ -21,6 +24,7 @@ final class Elements {
     private int end;
     private int limit;
     private boolean ended;
+    private boolean begun;
 
     Elements(InputStream in, boolean lines) {
         this.in = in;
@@ -43,6 +47,9 @@ final class Elements {
             skipRestOfLine();
         }
         start = end;
+        if (!begun) {
+            skipByteOrderMark();
+        }
         if (!skip()) {
             return false;
         }
@@ -87,6 +94,18 @@ final class Elements {
             if (b > ' ') {
                 before = b;
             }
+        }
+    }
+
+    /** Some programs put one in front of what they write in UTF-8; it says nothing. */
+    private void skipByteOrderMark() throws IOException {
+        begun = true;
+        while (limit < BYTE_ORDER_MARK.length && fill()) {
+            // a network may bring it byte by byte
+        }
+        if (limit >= BYTE_ORDER_MARK.length
+                && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+            start = BYTE_ORDER_MARK.length;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.orderly.intake;
 
+import java.util.Locale;
+
 /** How the elements of a delivery are set apart. */
 public enum Format {
     /** A JSON array of objects, or a single one. */
@@ -10,7 +12,10 @@ public enum Format {
     /** The content type of {@link #NDJSON}. */
     public static final String NDJSON_TYPE = "application/x-ndjson";
 
+    /** @param contentType null when there is none */
     static Format of(String contentType) {
-        return contentType.startsWith(NDJSON_TYPE) ? NDJSON : JSON;
+        boolean lines =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(NDJSON_TYPE);
+        return lines ? NDJSON : JSON;
     }
 }

@@ -22,13 +22,15 @@ public final class HttpDelivery {
 
     /**
      * Takes the body, by its content type as an array or as lines. Fails with a problem that carries Retry-After: 429
-     * when there is no room, 503 when it could not be kept.
+     * when there is no room, 503 when it could not be kept or the service does not take anything now.
      */
     public static <R extends Refusal> Uni<Receipt<R>> take(
             Intake<?, R> intake, HttpServerRequest request, ServerRequestContext context) {
         Format format = Format.of(request.getHeader(HttpHeaders.CONTENT_TYPE));
         Uni<Receipt<R>> receipt = isShort(request.getHeader(HttpHeaders.CONTENT_LENGTH))
-                ? whole(request).flatMap(body -> intake.accept(body, format))
+                ? whole(request)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .flatMap(body -> intake.accept(body, format))
                 : streamed(intake, context.getInputStream(), format);
         return receipt.onFailure().transform(HttpDelivery::problem);
     }
@@ -37,7 +39,7 @@ public final class HttpDelivery {
         return length != null && length.length() <= 6 && Long.parseLong(length) <= SHORT;
     }
 
-    /** Most deliveries are short: they are read and judged where they arrive, without another thread. */
+    /** Most deliveries are short and read where they arrive; judged they are where waiting stops nobody else. */
     private static Uni<byte[]> whole(HttpServerRequest request) {
         Uni<byte[]> body = Uni.createFrom()
                 .completionStage(request.body().toCompletionStage())
@@ -54,8 +56,15 @@ public final class HttpDelivery {
     }
 
     private static Problem problem(Throwable failure) {
-        return failure instanceof Overloaded
-                ? Problems.tooMany(failure.getMessage(), SOON)
-                : Problems.unavailable("This could not be kept. Send it again in a moment.", SOON);
+        if (failure instanceof Overloaded) {
+            return Problems.tooMany(failure.getMessage(), SOON);
+        }
+        if (failure instanceof Unavailable) {
+            return Problems.unavailable(failure.getMessage(), SOON);
+        }
+        if (!(failure instanceof Unkept)) {
+            Unforeseen.tell(failure);
+        }
+        return Problems.unavailable("This could not be kept. Send it again in a moment.", SOON);
     }
 }

@@ -3,6 +3,7 @@ package org.orderly.intake;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Intake<T, R extends Refusal> {
          * To be asked before anything is parsed: a queue that parses what it then rejects collapses under overload.
          *
          * @throws Overloaded when there is no room
+         * @throws Unavailable while nothing is taken at all
          */
         void needsRoom();
 
@@ -73,17 +75,20 @@ public final class Intake<T, R extends Refusal> {
 
     /**
      * Takes every element of a body that is there as a whole, and never waits for room. The answer comes when all that
-     * it counts as accepted is durable; it fails with {@link Overloaded} when there is no room, and what was sent is
-     * then to be sent again, which changes nothing twice.
+     * it counts as accepted is durable; it fails with {@link Overloaded} when there is no room and with {@link
+     * Unavailable} while nothing is taken; what was sent is then to be sent again, which changes nothing twice.
      */
     public Uni<Receipt<R>> accept(byte[] body, Format format) {
-        return Uni.createFrom().deferred(() -> {
-            try {
-                return accept(new Elements(body, format == Format.NDJSON), 0);
-            } catch (IOException | Overloaded e) {
-                return Uni.createFrom().failure(e);
-            }
-        });
+        return Uni.createFrom().deferred(() -> begin(body, format));
+    }
+
+    /** The same, and it is judged on return, so that whoever comes later is judged later. */
+    Uni<Receipt<R>> begin(byte[] body, Format format) {
+        try {
+            return accept(new Elements(body, format == Format.NDJSON), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -98,7 +103,7 @@ public final class Intake<T, R extends Refusal> {
     private Uni<Receipt<R>> accept(Elements elements, long patienceMs) throws IOException {
         judge.needsRoom();
         long startNanos = System.nanoTime();
-        Receipt<R> receipt = new Receipt<>();
+        Receipt<R> receipt = new Receipt<>(malformed);
         List<CompletableFuture<Void>> parts = new ArrayList<>(1);
         List<Numbered<T>> part = new ArrayList<>();
         long nowMs = clock.millis();
@@ -107,10 +112,12 @@ public final class Intake<T, R extends Refusal> {
                 part.add(new Numbered<>(
                         index, reader.read(elements.bytes(), elements.offset(), elements.length(), nowMs)));
             } catch (Malformed e) {
-                receipt.refuse(index, malformed, e.getMessage());
+                receipt.refuseMalformed(index, e.getMessage());
                 if (!e.isJson()) {
                     elements.resync();
                 }
+            } catch (RuntimeException e) {
+                receipt.refuseUnforeseen(index, e);
             }
             if (part.size() == PART) {
                 parts.add(judge.judge(part, receipt, nowMs, patienceMs));

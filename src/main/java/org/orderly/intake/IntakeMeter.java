@@ -14,6 +14,7 @@ public final class IntakeMeter<R extends Refusal> implements Intake.Counts<R> {
     private final MeterRegistry registry;
     private final String name;
     private final Map<String, Counter> outcomes = new ConcurrentHashMap<>();
+    private final Counter unforeseen;
     private final Timer acknowledged;
 
     /**
@@ -31,6 +32,9 @@ public final class IntakeMeter<R extends Refusal> implements Intake.Counts<R> {
                         Duration.ofMillis(100),
                         Duration.ofMillis(500),
                         Duration.ofSeconds(2))
+                .register(registry);
+        unforeseen = Counter.builder(name + ".unforeseen")
+                .description("Refused as malformed for a fault of the service itself; the log has the cause")
                 .register(registry);
         for (String outcome : new String[] {"accepted", "duplicate", "late"}) {
             counter(outcome);
@@ -56,6 +60,7 @@ public final class IntakeMeter<R extends Refusal> implements Intake.Counts<R> {
             counter("filtered").increment(receipt.filtered());
         }
         receipt.refused().forEach((reason, count) -> counter(reason).increment(count));
+        unforeseen.increment(receipt.unforeseen());
         acknowledged.record(nanos, TimeUnit.NANOSECONDS);
     }
 }

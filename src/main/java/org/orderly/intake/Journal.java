@@ -30,6 +30,12 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
 
     private static final long SMALL_GROUPS_APART_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
+    /** Whoever turns everybody away for longer than this is not ready. */
+    private static final long TOO_LONG_WITHOUT_ROOM_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    /** A commit that takes longer than this is none that somebody should wait for. */
+    private static final long TOO_LONG_A_COMMIT_NANOS = TimeUnit.SECONDS.toNanos(15);
+
     /** Where outcomes are kept. */
     public interface Store<O> extends AutoCloseable {
 
@@ -70,6 +76,35 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
 
     private record Entry<O>(List<O> outcomes, CompletableFuture<Void> durable) {}
 
+    /** Room for outcomes that are being decided. Closing gives back what was not needed, whatever went wrong. */
+    public final class Reservation implements AutoCloseable {
+
+        private int left;
+
+        private Reservation(int outcomes) {
+            left = outcomes;
+        }
+
+        /**
+         * Queues outcomes in the reserved room. The future is done when they, and everything queued before them, are
+         * durable; it fails with {@link Unkept} when they could not be kept.
+         */
+        public CompletableFuture<Void> append(List<O> outcomes) {
+            if (outcomes.size() > left) {
+                throw new IllegalStateException(
+                        "Room is left for " + left + " outcomes, not for " + outcomes.size() + ".");
+            }
+            left -= outcomes.size();
+            return queued(outcomes);
+        }
+
+        @Override
+        public void close() {
+            room.release(left);
+            left = 0;
+        }
+    }
+
     private final BlockingQueue<Entry<O>> queue = new LinkedBlockingQueue<>();
     private final Room room;
     private final int size;
@@ -77,8 +112,11 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
     private final Opening<S> opening;
     private final Aftermath<O, S> aftermath;
     private final Thread thread;
+    private volatile boolean open;
     private volatile boolean closing;
     private volatile boolean broken;
+    private volatile long fullSinceNanos;
+    private volatile long keepingSinceNanos;
     private S store;
 
     /**
@@ -95,8 +133,10 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
         thread.setDaemon(true);
     }
 
+    /** From now on outcomes are taken: what they are decided on is there. */
     public void start() {
         thread.start();
+        open = true;
     }
 
     /** How many outcomes wait for the disk. */
@@ -104,50 +144,96 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
         return size - room.availablePermits();
     }
 
-    /** Whether a new delivery can be begun; cheap, to be asked before anything is parsed. */
+    /** Whether a new delivery can be begun; cheap. */
     public boolean hasRoom() {
-        return isWorking() && room.availablePermits() > 0;
+        return isOpen() && room.availablePermits() > 0;
     }
 
+    /**
+     * To be asked before anything is parsed.
+     *
+     * @throws Unavailable while nothing is taken at all
+     * @throws Overloaded when there is no room
+     */
+    public void needsRoom() {
+        if (!isOpen()) {
+            throw unavailable();
+        }
+        if (room.availablePermits() == 0) {
+            throw full();
+        }
+    }
+
+    /** Whether outcomes are taken and kept; false too when there was no room for anybody for some seconds. */
     public boolean isWorking() {
-        return !closing && !broken;
+        return isOpen()
+                && !hasLasted(keepingSinceNanos, TOO_LONG_A_COMMIT_NANOS)
+                && (waiting() == 0 || !hasLasted(fullSinceNanos, TOO_LONG_WITHOUT_ROOM_NANOS));
     }
 
-    /** Takes room for so many outcomes, waiting at most this long. */
-    public void reserve(int outcomes, long patienceMs) {
-        if (!isWorking()) {
-            throw new Overloaded("The database does not answer. Send again in a moment.");
+    private boolean isOpen() {
+        return open && !closing && !broken;
+    }
+
+    private static boolean hasLasted(long sinceNanos, long nanos) {
+        return sinceNanos != 0 && System.nanoTime() - sinceNanos > nanos;
+    }
+
+    /**
+     * Takes room for so many outcomes, waiting at most this long.
+     *
+     * @throws Unavailable while nothing is taken at all
+     * @throws Overloaded when there is no room
+     */
+    public Reservation reserve(int outcomes, long patienceMs) {
+        if (!isOpen()) {
+            throw unavailable();
         }
         try {
             boolean taken = room.tryAcquire(outcomes)
                     || (patienceMs > 0 && room.tryAcquire(outcomes, patienceMs, TimeUnit.MILLISECONDS));
             if (!taken) {
-                throw new Overloaded("More " + what + " are arriving than the disk takes. Send again in a moment.");
+                throw full();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Overloaded("The service is stopping.");
+            throw new Unavailable("The service is stopping.");
         }
+        fullSinceNanos = 0;
+        return new Reservation(outcomes);
     }
 
     /** Takes room for outcomes that are not anybody's delivery, were there none left. */
-    public void reserveAnyway(int outcomes) {
+    public Reservation reserveAnyway(int outcomes) {
         room.reducePermits(outcomes);
+        return new Reservation(outcomes);
     }
 
-    /** Gives back room that was reserved and not needed. */
-    public void release(int outcomes) {
-        room.release(outcomes);
+    /** Is done when everything queued before is durable; fails when it could not be kept. */
+    public CompletableFuture<Void> caughtUp() {
+        return queued(List.of());
     }
 
-    /**
-     * Queues outcomes whose room is reserved. The future is done when they, and everything queued before them, are
-     * durable; it fails when they could not be kept.
-     */
-    public CompletableFuture<Void> append(List<O> outcomes) {
+    private CompletableFuture<Void> queued(List<O> outcomes) {
         Entry<O> entry = new Entry<>(outcomes, new CompletableFuture<>());
         queue.add(entry);
         return entry.durable();
+    }
+
+    private Unavailable unavailable() {
+        return new Unavailable(
+                closing
+                        ? "The service is stopping."
+                        : open
+                                ? "The database does not answer. Send again in a moment."
+                                : "The service is starting. Send again in a moment.");
+    }
+
+    private Overloaded full() {
+        if (fullSinceNanos == 0) {
+            fullSinceNanos = System.nanoTime();
+        }
+        return new Overloaded("More " + what + " are arriving than the disk takes. Send again in a moment.");
     }
 
     /** Writes what is queued and ends. */
@@ -191,25 +277,68 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
     }
 
     private void keep(List<Entry<O>> group) {
-        List<O> outcomes = outcomes(group);
+        keepingSinceNanos = System.nanoTime();
         try {
-            if (store == null) {
-                store = opening.open();
-            }
-            if (!outcomes.isEmpty()) {
-                store.keep(outcomes);
-            }
-            aftermath.durable(outcomes);
-            room.release(outcomes.size());
-            group.forEach(entry -> entry.durable().complete(null));
+            write(group);
         } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "Some %s could not be kept; their senders are told to send them again", what);
-            lose(group, e);
+            if (group.size() > 1 && isOfWhatIsWritten(e)) {
+                keepOneByOne(group);
+            } else {
+                lose(group, e);
+            }
+        } finally {
+            keepingSinceNanos = 0;
         }
     }
 
-    /** Until the database answers again nothing new is taken. */
+    /** One of them cannot be kept: those before it are, and it alone is told that it is to blame. */
+    private void keepOneByOne(List<Entry<O>> group) {
+        discard();
+        for (int i = 0; i < group.size(); i++) {
+            try {
+                write(group.subList(i, i + 1));
+            } catch (SQLException | RuntimeException e) {
+                lose(new ArrayList<>(group.subList(i, group.size())), e);
+                return;
+            }
+        }
+    }
+
+    private void write(List<Entry<O>> group) throws SQLException {
+        List<O> outcomes = outcomes(group);
+        if (store == null) {
+            store = opening.open();
+        }
+        if (!outcomes.isEmpty()) {
+            store.keep(outcomes);
+        }
+        tell(outcomes);
+        room.release(outcomes.size());
+        group.forEach(entry -> entry.durable().complete(null));
+    }
+
+    /** What is kept stays kept, though somebody who is told of it fails. */
+    private void tell(List<O> outcomes) {
+        try {
+            aftermath.durable(outcomes);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Some %s are kept, but not everybody was told of them", what);
+        }
+    }
+
+    /** A row that the database refuses for its content, or that cannot be made; nothing of its group was committed. */
+    private static boolean isOfWhatIsWritten(Exception e) {
+        if (e instanceof SQLException refusal) {
+            String state = refusal.getSQLState();
+            return state != null && (state.startsWith("22") || state.startsWith("23"));
+        }
+        return true;
+    }
+
+    /** Until the database answers again nothing new is taken. The first of the group is the one that failed. */
     private void lose(List<Entry<O>> group, Exception cause) {
+        LOG.errorf(cause, "Some %s could not be kept; their senders are told to send them again", what);
+        boolean byItself = isOfWhatIsWritten(cause);
         broken = true;
         while (!closing) {
             discard();
@@ -229,7 +358,9 @@ public final class Journal<O, S extends Journal.Store<O>> implements AutoCloseab
         }
         broken = false;
         room.release(outcomes(group).size());
-        group.forEach(entry -> entry.durable().completeExceptionally(cause));
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).durable().completeExceptionally(new Unkept(cause, byItself && i == 0));
+        }
     }
 
     private static <O> List<O> outcomes(List<Entry<O>> group) {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.HashSet;
+import java.util.Set;
+import org.orderly.http.Characters;
 
 /** Reads one flat JSON object, field by field, without making a tree of it. */
 public final class JsonObjects {
@@ -38,8 +41,12 @@ public final class JsonObjects {
                 throw new Malformed(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)
                         + " is a JSON object such as " + example + ".");
             }
+            Set<String> names = new HashSet<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
+                if (!names.add(name)) {
+                    throw new Malformed("\"" + name + "\" is there twice; which one is meant?");
+                }
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
                     fields.take(name, parser);
                 }
@@ -48,17 +55,37 @@ public final class JsonObjects {
                 throw new Malformed("Something follows the closing brace of " + noun + "; send one object a line.");
             }
         } catch (IOException e) {
-            throw new Malformed("This is not JSON, or longer than " + Elements.LONGEST + " bytes.", false);
+            throw new Malformed("This is not JSON in UTF-8, or longer than " + Elements.LONGEST + " bytes.", false);
         }
     }
 
     /** A code of 1 to 64 characters; a number is taken as its text. */
     public static String code(String name, JsonParser parser) throws IOException, Malformed {
-        String text = parser.currentToken().isScalarValue() ? parser.getText() : "";
+        JsonToken token = parser.currentToken();
+        String text = token == JsonToken.VALUE_STRING || token.isNumeric() ? parser.getText() : "";
         if (text.isBlank() || text.length() > LONGEST_CODE) {
             throw new Malformed("\"" + name + "\" must be a text of 1 to " + LONGEST_CODE + " characters.");
         }
+        if (!Characters.areText(text) || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Malformed("\"" + name + "\" must be a text without control characters.");
+        }
         return text;
+    }
+
+    /** A text of any kind, cut off after so many characters; what is no single value is none. */
+    public static String text(String name, JsonParser parser, int longest) throws IOException, Malformed {
+        if (!parser.currentToken().isScalarValue()) {
+            parser.skipChildren();
+            return "";
+        }
+        String text = parser.getText();
+        if (!Characters.areText(text)) {
+            throw new Malformed("\"" + name + "\" holds a character that is none, such as U+0000.");
+        }
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** A number that is no larger than {@code largest}, either way. */

@@ -182,15 +182,8 @@ final class Amender implements AutoCloseable {
             return;
         }
         Map<Long, Long> from = new HashMap<>();
-        try {
-            journal.reserve(assets.size(), PATIENCE_MS);
-            try {
-                int kept = amendInRoom(assets, from);
-                journal.release(assets.size() - kept);
-            } catch (RuntimeException e) {
-                journal.release(assets.size());
-                throw e;
-            }
+        try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(assets.size(), PATIENCE_MS)) {
+            amendInRoom(assets, from, room);
         } catch (RuntimeException e) {
             assets.forEach(decided::remove);
             from.forEach(this::note);
@@ -198,7 +191,7 @@ final class Amender implements AutoCloseable {
         }
     }
 
-    private int amendInRoom(List<Long> assets, Map<Long, Long> from) {
+    private void amendInRoom(List<Long> assets, Map<Long, Long> from, Journal<Outcome, FixStore>.Reservation room) {
         for (long assetId : assets) {
             Long fromMs = pending.remove(assetId);
             if (fromMs != null) {
@@ -206,19 +199,18 @@ final class Amender implements AutoCloseable {
                 lanes.in(lanes.of(assetId), () -> decided.put(assetId, new ArrayList<>()));
             }
         }
-        join(journal.append(List.of()));
+        join(journal.caughtUp());
         long nowMs = clock.millis();
         Collection<Amending> amendings = read(from, nowMs);
         List<CompletableFuture<Void>> durable = new ArrayList<>();
         for (Amending amending : amendings) {
-            CompletableFuture<Void> kept = lanes.in(lanes.of(amending.assetId()), () -> finish(amending, nowMs));
+            CompletableFuture<Void> kept = lanes.in(lanes.of(amending.assetId()), () -> finish(amending, nowMs, room));
             if (kept != null) {
                 durable.add(kept);
             }
         }
         from.clear();
         durable.forEach(Amender::join);
-        return durable.size();
     }
 
     private Collection<Amending> read(Map<Long, Long> from, long nowMs) {
@@ -241,7 +233,8 @@ final class Amender implements AutoCloseable {
         return amendings.values();
     }
 
-    private CompletableFuture<Void> finish(Amending amending, long nowMs) {
+    private CompletableFuture<Void> finish(
+            Amending amending, long nowMs, Journal<Outcome, FixStore>.Reservation room) {
         long assetId = amending.assetId();
         for (Outcome outcome : decided.remove(assetId)) {
             amending.goOn(outcome);
@@ -253,7 +246,7 @@ final class Amender implements AutoCloseable {
         if (amended.track() != null) {
             tracks.put(amended.track());
         }
-        return journal.append(List.of(amended));
+        return room.append(List.of(amended));
     }
 
     private static void join(CompletableFuture<Void> future) {

@@ -32,8 +32,8 @@ import org.orderly.assets.TagUnbound;
 import org.orderly.intake.Intake;
 import org.orderly.intake.Intake.Numbered;
 import org.orderly.intake.Journal;
-import org.orderly.intake.Overloaded;
 import org.orderly.intake.Receipt;
+import org.orderly.intake.Unavailable;
 import org.orderly.location.plan.PlacesChanged;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanVersions;
@@ -134,7 +134,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     void beginAnew() throws SQLException {
         SQLException failure = lanes.inAll(() -> {
             try {
-                journal.append(List.of()).join();
+                journal.caughtUp().join();
                 tracks.clear();
                 restore();
                 return null;
@@ -231,10 +231,11 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             Track track = tracks.of(assetId);
             Outcome.Turn turn = track == null ? null : decision.apply(track);
             if (turn != null) {
-                journal.reserveAnyway(1);
-                tracks.put(turn.track());
-                amender.decided(assetId, turn);
-                turning.put(assetId, journal.append(List.of(turn)));
+                try (Journal<Outcome, FixStore>.Reservation room = journal.reserveAnyway(1)) {
+                    tracks.put(turn.track());
+                    amender.decided(assetId, turn);
+                    turning.put(assetId, room.append(List.of(turn)));
+                }
             }
             return null;
         });
@@ -243,11 +244,9 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     @Override
     public void needsRoom() {
         if (!restored) {
-            throw new Overloaded("The service is starting. Send again in a moment.");
+            throw new Unavailable("The service is starting. Send again in a moment.");
         }
-        if (!journal.hasRoom()) {
-            throw new Overloaded("More pings are arriving than can be kept. Send again in a moment.");
-        }
+        journal.needsRoom();
     }
 
     boolean isWorking() {
@@ -265,26 +264,26 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     @Override
     public CompletableFuture<Void> judge(
             List<Numbered<Ping>> pings, Receipt<Refusal> receipt, long nowMs, long patienceMs) {
-        journal.reserve(pings.size(), patienceMs);
-        List<List<Known>> byLane = byLane(pings, receipt, nowMs);
-        Plan plan = plans.now();
-        List<CompletableFuture<Void>> durable = new ArrayList<>(byLane.size());
-        int kept = 0;
-        for (int lane = 0; lane < byLane.size(); lane++) {
-            List<Known> known = byLane.get(lane);
-            if (!known.isEmpty()) {
-                List<Outcome> outcomes = new ArrayList<>(known.size());
-                durable.add(lanes.in(lane, () -> {
-                    known.forEach(one -> judge(one, plan, receipt, nowMs, outcomes));
-                    return journal.append(outcomes);
-                }));
-                kept += outcomes.size();
+        try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(pings.size(), patienceMs)) {
+            List<List<Known>> byLane = byLane(pings, receipt, nowMs);
+            Plan plan = plans.now();
+            List<CompletableFuture<Void>> durable = new ArrayList<>(byLane.size());
+            for (int lane = 0; lane < byLane.size(); lane++) {
+                List<Known> known = byLane.get(lane);
+                if (!known.isEmpty()) {
+                    List<Outcome> outcomes = new ArrayList<>(known.size());
+                    durable.add(lanes.in(lane, () -> {
+                        for (Known one : known) {
+                            receipt.decide(one.numbered().index(), () -> judge(one, plan, receipt, nowMs, outcomes));
+                        }
+                        return room.append(outcomes);
+                    }));
+                }
             }
+            return durable.size() == 1
+                    ? durable.get(0)
+                    : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
         }
-        journal.release(pings.size() - kept);
-        return durable.size() == 1
-                ? durable.get(0)
-                : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
     }
 
     private record Known(Numbered<Ping> numbered, long assetId, long tagId) {}
@@ -295,13 +294,15 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             byLane.add(new ArrayList<>());
         }
         for (Numbered<Ping> numbered : pings) {
-            Ping ping = numbered.element();
-            BoundTag tag = roster.tag(ping.tag());
-            if (tag != null && tag.fromMs() <= ping.atMs()) {
-                byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag.assetId(), tag.tagId()));
-            } else {
-                wornThen(numbered, byLane, receipt, nowMs);
-            }
+            receipt.decide(numbered.index(), () -> {
+                Ping ping = numbered.element();
+                BoundTag tag = roster.tag(ping.tag());
+                if (tag != null && tag.fromMs() <= ping.atMs()) {
+                    byLane.get(lanes.of(tag.assetId())).add(new Known(numbered, tag.assetId(), tag.tagId()));
+                } else {
+                    wornThen(numbered, byLane, receipt, nowMs);
+                }
+            });
         }
         return byLane;
     }

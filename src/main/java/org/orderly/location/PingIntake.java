@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.orderly.intake.Door;
 import org.orderly.intake.Intake;
 import org.orderly.intake.Intake.Numbered;
 import org.orderly.intake.IntakeMeter;
@@ -14,7 +15,7 @@ import org.orderly.intake.Receipt;
 
 /** The one door for pings, whichever way they come: reads, judges, keeps, and answers once they are durable. */
 @ApplicationScoped
-class PingIntake {
+class PingIntake implements Door {
 
     private final Map<String, Intake<Ping, Refusal>> doors = new ConcurrentHashMap<>();
     private final PingReader reader = new PingReader();
@@ -31,6 +32,17 @@ class PingIntake {
         registry.gauge("orderly.pings.waiting", locating, Locating::waiting);
         registry.gauge("orderly.pings.unsettled", locating, Locating::unsettled);
         registry.gauge("orderly.assets.seen", locating, Locating::seen);
+    }
+
+    @Override
+    public String channel() {
+        return "pings";
+    }
+
+    /** The door for a broker, that is for everybody who speaks through it. */
+    @Override
+    public Intake<Ping, Refusal> door() {
+        return door("mqtt");
     }
 
     /** The door for a gateway, or for a broker: each has a clock of its own. */

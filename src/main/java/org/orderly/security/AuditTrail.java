@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public class AuditTrail {
     private static final int LONGEST_VALUE = 200;
 
     private static final int LONGEST_ENTRY = 4000;
-    private static final TypeReference<Map<String, List<Object>>> CHANGES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object[]>> CHANGES = new TypeReference<>() {};
 
     private final Clock clock;
     private final ObjectMapper json;
@@ -79,7 +80,9 @@ public class AuditTrail {
 
     private Entry view(AuditEntry entry) {
         try {
-            return new Entry(entry.at, entry.by, entry.action, json.readValue(entry.changes, CHANGES));
+            Map<String, List<Object>> changes = new LinkedHashMap<>();
+            json.readValue(entry.changes, CHANGES).forEach((field, pair) -> changes.put(field, Arrays.asList(pair)));
+            return new Entry(entry.at, entry.by, entry.action, changes);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Audit entry " + entry.id + " is not JSON", e);
         }

@@ -11,7 +11,7 @@ import org.orderly.assets.Roster;
 
 /** Finds a device by the name it tells: its control number, or its serial number if no other device has the same. */
 @ApplicationScoped
-class Devices {
+class Devices implements RemovedTable.Told {
 
     /** Stands for a serial number that several devices have; no asset has its number. */
     private static final Device SEVERAL = new Device(0, "", Map.of(), new Memory());
@@ -49,6 +49,11 @@ class Devices {
     /** What is remembered of an asset; made when it is first asked for. */
     Memory memory(long assetId) {
         return memories.computeIfAbsent(assetId, id -> new Memory());
+    }
+
+    @Override
+    public void removed(long assetId, long upToMs) {
+        memory(assetId).removedUpTo(upToMs);
     }
 
     private synchronized void put(AssetCard card) {

@@ -56,21 +56,39 @@ final class Judgement {
             receipt.refuse(
                     index,
                     Refusal.WRONG_UNIT,
-                    reading.unit() + " cannot be turned into " + known.signal().unit() + "; units are UCUM's.");
+                    "%s cannot be turned into %s: send %s in %s, or in another unit of the same kind (UCUM)."
+                            .formatted(
+                                    reading.unit(),
+                                    known.signal().unit(),
+                                    known.signal().phrase(),
+                                    known.signal().unit()));
         } else if (!known.signal().isPlausible(value)) {
             receipt.refuse(index, Refusal.IMPLAUSIBLE, "No " + known.signal().phrase() + " can have this value.");
         } else {
-            outcome(known, device, reading.atMs(), value, receipt, outcomes);
+            outcome(index, known, device, reading.atMs(), value, receipt, outcomes);
         }
     }
 
     private static void outcome(
-            KnownSignal known, Device device, long atMs, double value, Receipt<Refusal> receipt, List<Kept> outcomes) {
+            long index,
+            KnownSignal known,
+            Device device,
+            long atMs,
+            double value,
+            Receipt<Refusal> receipt,
+            List<Kept> outcomes) {
         Memory memory = device.memory();
         int slot = memory.slot(known.id());
-        if (slot >= 0 && atMs < memory.seenMs(slot)) {
-            receipt.acceptLate();
+        boolean late = slot >= 0 && atMs < memory.seenMs(slot);
+        if (late && !memory.isComplete(atMs, known.signal().maxGap().toMillis())) {
+            receipt.refuse(
+                    index,
+                    Refusal.ALREADY_ROLLED_UP,
+                    "Single readings of that time are no longer kept, so that it cannot be told whether this one is in"
+                            + " the hours and days already.");
+        } else if (late) {
             outcomes.add(new Kept.Reading(device.assetId(), known, atMs, value, true));
+            receipt.acceptLate();
         } else if (slot >= 0 && atMs == memory.seenMs(slot)) {
             receipt.acceptDuplicate();
         } else if (slot >= 0 && known.drops(memory.kept(slot), memory.keptMs(slot), value, atMs)) {
@@ -81,8 +99,8 @@ final class Judgement {
                 known.keeps();
             }
             memory.keep(known.id(), value, atMs);
-            receipt.accept();
             outcomes.add(new Kept.Reading(device.assetId(), known, atMs, value, false));
+            receipt.accept();
         }
     }
 }

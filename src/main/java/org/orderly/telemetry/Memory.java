@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What the filter must remember of one device: of each signal the reading kept last, and when the newest one was taken.
- * Grows by a few numbers a signal. To be used in the device's lane only.
+ * Grows by a few numbers a signal. To be used in the device's lane, but for what is told of removed readings.
  */
 final class Memory {
 
@@ -14,6 +14,9 @@ final class Memory {
     private long[] keptMs = new long[0];
     private long[] seenMs = new long[0];
     private double[] kept = new double[0];
+
+    /** The one value that is written outside of the lane. */
+    private volatile long removedUpToMs = Long.MIN_VALUE;
 
     /** Where this signal is remembered; negative if nothing is known of it. */
     int slot(int signalId) {
@@ -56,6 +59,16 @@ final class Memory {
         kept[slot] = value;
         keptMs[slot] = atMs;
         seenMs[slot] = atMs;
+    }
+
+    /** Single readings up to then are removed, so that one of them would not be known again. */
+    void removedUpTo(long upToMs) {
+        removedUpToMs = Math.max(removedUpToMs, upToMs);
+    }
+
+    /** Whether what is needed to judge a reading of that time is still there: all that it may be compared with. */
+    boolean isComplete(long atMs, long maxGapMs) {
+        return removedUpToMs == Long.MIN_VALUE || atMs - maxGapMs > removedUpToMs;
     }
 
     void forget() {

@@ -3,12 +3,13 @@ package org.orderly.telemetry;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.orderly.intake.Door;
 import org.orderly.intake.Intake;
 import org.orderly.intake.IntakeMeter;
 
 /** The one door for readings and events of devices, whichever way they come. */
 @ApplicationScoped
-class ReadingIntake {
+class ReadingIntake implements Door {
 
     private final Intake<Told, Refusal> intake;
 
@@ -22,7 +23,13 @@ class ReadingIntake {
         registry.gauge("orderly.readings.waiting", telemetry, Telemetry::waiting);
     }
 
-    Intake<Told, Refusal> door() {
+    @Override
+    public String channel() {
+        return "readings";
+    }
+
+    @Override
+    public Intake<Told, Refusal> door() {
         return intake;
     }
 }

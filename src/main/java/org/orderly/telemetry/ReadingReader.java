@@ -2,6 +2,7 @@ package org.orderly.telemetry;
 
 import static org.orderly.intake.JsonObjects.code;
 import static org.orderly.intake.JsonObjects.number;
+import static org.orderly.intake.JsonObjects.text;
 import static org.orderly.intake.JsonObjects.time;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -51,7 +52,7 @@ final class ReadingReader implements Intake.Reader<Told> {
                 case "at" -> atMs = time(name, parser);
                 case "event" -> event = code(name, parser);
                 case "code" -> code = code(name, parser);
-                case "detail" -> detail = shortened(parser);
+                case "detail" -> detail = text(name, parser, LONGEST_DETAIL);
                 default -> parser.skipChildren();
             }
         }
@@ -76,15 +77,6 @@ final class ReadingReader implements Intake.Reader<Told> {
                 throw new Malformed("A reading needs \"signal\" and \"value\"; an event needs \"event\".");
             }
             return new Told.Reading(device, atMs, signal, value, unit);
-        }
-
-        private static String shortened(JsonParser parser) throws IOException {
-            if (!parser.currentToken().isScalarValue()) {
-                parser.skipChildren();
-                return "";
-            }
-            String text = parser.getText();
-            return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL);
         }
     }
 }

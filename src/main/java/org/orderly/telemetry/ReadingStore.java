@@ -68,7 +68,7 @@ final class ReadingStore implements Journal.Store<Kept> {
         connection.commit();
     }
 
-    /** The same of one device. */
+    /** Tells the newest readings of every signal of one device, the newest of each last. */
     void newest(long assetId, Found found) throws SQLException {
         for (String query : List.of(LATEST + " WHERE asset_id = ?", NOT_ROLLED_UP + " AND asset_id = ?" + BY_TIME)) {
             try (PreparedStatement select = connection.prepareStatement(query)) {
@@ -76,6 +76,12 @@ final class ReadingStore implements Journal.Store<Kept> {
                 tell(select.executeQuery(), found);
             }
         }
+        connection.commit();
+    }
+
+    /** Tells up to when single readings of each device are removed. */
+    void everyRemoved(RemovedTable.Told told) throws SQLException {
+        RemovedTable.every(connection, told);
         connection.commit();
     }
 

@@ -8,6 +8,7 @@ enum Refusal implements org.orderly.intake.Refusal {
     UNKNOWN_SIGNAL,
     MALFORMED,
     TOO_OLD,
+    ALREADY_ROLLED_UP,
     IN_THE_FUTURE,
     IMPLAUSIBLE,
     WRONG_UNIT;

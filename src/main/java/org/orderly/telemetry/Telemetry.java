@@ -16,7 +16,6 @@ import org.jboss.logging.Logger;
 import org.orderly.intake.Intake;
 import org.orderly.intake.Intake.Numbered;
 import org.orderly.intake.Journal;
-import org.orderly.intake.Overloaded;
 import org.orderly.intake.Receipt;
 import org.orderly.time.Lanes;
 
@@ -51,6 +50,7 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {
             store.everyNewest(
                     (assetId, signalId, atMs, value) -> devices.memory(assetId).keep(signalId, value, atMs));
+            store.everyRemoved(devices);
         }
         journal.start();
         LOG.infof("Readings go on where they were, after %d ms", (System.nanoTime() - startNanos) / 1_000_000);
@@ -63,9 +63,7 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
 
     @Override
     public void needsRoom() {
-        if (!journal.hasRoom()) {
-            throw new Overloaded("More readings are arriving than can be kept. Send again in a moment.");
-        }
+        journal.needsRoom();
     }
 
     boolean isWorking() {
@@ -81,27 +79,28 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
     @Override
     public CompletableFuture<Void> judge(
             List<Numbered<Told>> part, Receipt<Refusal> receipt, long nowMs, long patienceMs) {
-        journal.reserve(part.size(), patienceMs);
-        List<List<Known>> byLane = byLane(part, receipt, nowMs);
-        List<CompletableFuture<Void>> durable = new ArrayList<>(byLane.size());
-        int kept = 0;
-        for (int lane = 0; lane < byLane.size(); lane++) {
-            List<Known> known = byLane.get(lane);
-            if (!known.isEmpty()) {
-                List<Kept> outcomes = new ArrayList<>(known.size());
-                durable.add(lanes.in(lane, () -> {
-                    for (Known one : known) {
-                        judgement.of(one.numbered(), one.device(), receipt, nowMs, outcomes);
-                    }
-                    return journal.append(outcomes);
-                }));
-                kept += outcomes.size();
+        try (Journal<Kept, ReadingStore>.Reservation room = journal.reserve(part.size(), patienceMs)) {
+            List<List<Known>> byLane = byLane(part, receipt, nowMs);
+            List<CompletableFuture<Void>> durable = new ArrayList<>(byLane.size());
+            for (int lane = 0; lane < byLane.size(); lane++) {
+                List<Known> known = byLane.get(lane);
+                if (!known.isEmpty()) {
+                    durable.add(lanes.in(lane, () -> room.append(outcomes(known, receipt, nowMs))));
+                }
             }
+            return durable.size() == 1
+                    ? durable.get(0)
+                    : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
         }
-        journal.release(part.size() - kept);
-        return durable.size() == 1
-                ? durable.get(0)
-                : CompletableFuture.allOf(durable.toArray(CompletableFuture[]::new));
+    }
+
+    private List<Kept> outcomes(List<Known> known, Receipt<Refusal> receipt, long nowMs) {
+        List<Kept> outcomes = new ArrayList<>(known.size());
+        for (Known one : known) {
+            receipt.decide(
+                    one.numbered().index(), () -> judgement.of(one.numbered(), one.device(), receipt, nowMs, outcomes));
+        }
+        return outcomes;
     }
 
     private List<List<Known>> byLane(List<Numbered<Told>> part, Receipt<Refusal> receipt, long nowMs) {
@@ -110,19 +109,23 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
             byLane.add(new ArrayList<>());
         }
         for (Numbered<Told> numbered : part) {
-            String name = numbered.element().device();
-            Device device = devices.named(name);
-            if (device == null) {
-                strangers.heard(Stranger.Kind.DEVICE, "", name, numbered.element(), nowMs);
-                receipt.refuse(
-                        numbered.index(),
-                        Refusal.UNKNOWN_DEVICE,
-                        "No asset, or more than one, has the number " + name + ".");
-            } else {
-                byLane.get(lanes.of(device.assetId())).add(new Known(numbered, device));
-            }
+            receipt.decide(numbered.index(), () -> {
+                Device device = devices.named(numbered.element().device());
+                if (device == null) {
+                    refuseStranger(numbered, receipt, nowMs);
+                } else {
+                    byLane.get(lanes.of(device.assetId())).add(new Known(numbered, device));
+                }
+            });
         }
         return byLane;
+    }
+
+    private void refuseStranger(Numbered<Told> numbered, Receipt<Refusal> receipt, long nowMs) {
+        String name = numbered.element().device();
+        strangers.heard(Stranger.Kind.DEVICE, "", name, numbered.element(), nowMs);
+        receipt.refuse(
+                numbered.index(), Refusal.UNKNOWN_DEVICE, "No asset, or more than one, has the number " + name + ".");
     }
 
     @Override

@@ -28,18 +28,20 @@ class TelemetryRetention {
     private final DataSource database;
     private final TelemetryConfig config;
     private final Roster roster;
+    private final Devices devices;
     private final Clock clock;
 
-    TelemetryRetention(DataSource database, TelemetryConfig config, Roster roster, Clock clock) {
+    TelemetryRetention(DataSource database, TelemetryConfig config, Roster roster, Devices devices, Clock clock) {
         this.database = database;
         this.config = config;
         this.roster = roster;
+        this.devices = devices;
         this.clock = clock;
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOldReadings() throws SQLException {
-        LOG.infof("%d old readings removed", removeReadingsBefore(before(config.keepReadings())));
+        LOG.infof("%d old readings removed", removeReadingsBefore(before(config.keepReadings()), devices));
     }
 
     @Scheduled(every = "24h", delayed = "30m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -51,8 +53,11 @@ class TelemetryRetention {
         remove("DELETE FROM device_events WHERE asset_id = ? AND at_ms < ?", before(config.keepEvents()));
     }
 
-    /** Removes rolled up readings taken before this time, epoch milliseconds; answers how many. */
-    long removeReadingsBefore(long cutoffMs) throws SQLException {
+    /**
+     * Removes rolled up readings taken before this time, epoch milliseconds; answers how many. Whoever judges late
+     * readings is told before they are gone.
+     */
+    long removeReadingsBefore(long cutoffMs, RemovedTable.Told told) throws SQLException {
         long removed = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -61,6 +66,7 @@ class TelemetryRetention {
             long end = endOfChunk(connection, after, upTo);
             boolean found = true;
             while (end > after && found) {
+                RemovedTable.note(connection, after, end, cutoffMs, told);
                 int now = remove(connection, after, end, cutoffMs);
                 connection.commit();
                 removed += now;

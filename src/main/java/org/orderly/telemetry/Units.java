@@ -7,11 +7,16 @@ import javax.measure.Unit;
 import javax.measure.UnitConverter;
 import javax.measure.format.UnitFormat;
 import systems.uom.ucum.format.UCUMFormat;
+import systems.uom.ucum.internal.format.TokenMgrError;
 
-/** Converts what senders use into one signal's unit. Units are UCUM's, case sensitive. Each is looked up once. */
+/**
+ * Converts what senders use into one signal's unit. Units are UCUM's, case sensitive, or one of the ways in which people
+ * write them ({@link UnitNames}). Each is looked up once.
+ */
 final class Units {
 
     private static final int MOST_REMEMBERED = 200;
+    private static final UnitNames NAMES = UnitNames.load();
     private static final Linear NONE = new Linear(Double.NaN, Double.NaN);
 
     /** What turns a value of one unit into another: {@code value * factor + offset}. */
@@ -43,6 +48,15 @@ final class Units {
     }
 
     private Linear way(String from) {
+        Linear way = ucumWay(from);
+        if (way.equals(NONE)) {
+            String renamed = NAMES.ucum(from);
+            way = renamed.equals(unit) ? new Linear(1, 0) : ucumWay(renamed);
+        }
+        return way;
+    }
+
+    private Linear ucumWay(String from) {
         try {
             UnitFormat ucum = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
             Unit<?> target = ucum.parse(unit);
@@ -54,7 +68,8 @@ final class Units {
                 return NONE;
             }
             return new Linear(factor, difference ? 0 : offset);
-        } catch (IncommensurableException | RuntimeException notThere) {
+        } catch (IncommensurableException | RuntimeException | TokenMgrError notThere) {
+            // the parser says with an Error that a character is none of its language
             return NONE;
         }
     }

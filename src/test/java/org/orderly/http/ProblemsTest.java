@@ -1,6 +1,7 @@
 package org.orderly.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -18,17 +19,22 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -39,7 +45,8 @@ class ProblemsTest {
     @PermitAll
     public static class Trouble {
 
-        public record Shelf(@NotNull @Valid Box box) {}
+        public record Shelf(
+                @NotNull @Valid Box box, List<Long> sizes, Double length, BigDecimal price, Instant at, Boolean open) {}
 
         public record Box(@NotBlank String label, @Min(1) int weight) {}
 
@@ -87,6 +94,7 @@ class ProblemsTest {
         }
 
         @POST
+        @Consumes(MediaType.APPLICATION_JSON)
         public String keep(@NotNull @Valid Shelf shelf) {
             return "kept";
         }
@@ -157,9 +165,82 @@ class ProblemsTest {
                 .body(not(containsString("org.orderly")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{`box`:{`label`:`a`,`weight`:1.9}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:1.0}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:1e2}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:`1`}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:``}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:true}} | box.weight | box.weight must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:99999999999}} | box.weight | box.weight is a number that is too large.",
+                "{`box`:{`label`:17,`weight`:1}} | box.label | box.label must be a text.",
+                "{`box`:{`label`:true,`weight`:1}} | box.label | box.label must be a text.",
+                "{`box`:{`label`:`a\\u0000`,`weight`:1}} | box.label | box.label must be a text without characters that are none, such as U+0000.",
+                "{`box`:{`label`:`a\\ud800`,`weight`:1}} | box.label | box.label must be a text without characters that are none, such as U+0000.",
+                "{`box`:{`label`:`a`,`label`:`b`,`weight`:1}} | box.label | box.label is there twice; which one is meant?",
+                "{`box`:{`label`:`a`,`weight`:1},`box`:null} | box | box is there twice; which one is meant?",
+                "{`box`:{`label`:`a`,`weight`:1},`odd`:1,`odd`:1} | odd | odd is there twice; which one is meant?",
+                "{`box`:[]} | box | box must be an object with its fields.",
+                "{`box`:``} | box | box must be an object with its fields.",
+                "{`box`:{`label`:`a`,`weight`:1},`sizes`:[1,null]} | sizes[1] | sizes[1] must not be null.",
+                "{`box`:{`label`:`a`,`weight`:1},`sizes`:[1,2.5]} | sizes[1] | sizes[1] must be a whole number, written without quotes and without a fraction.",
+                "{`box`:{`label`:`a`,`weight`:1},`sizes`:1} | sizes | sizes must be a list.",
+                "{`box`:{`label`:`a`,`weight`:1},`length`:`1`} | length | length must be a number, written without quotes and not too large.",
+                "{`box`:{`label`:`a`,`weight`:1},`length`:1e400} | length | length must be a number, written without quotes and not too large.",
+                "{`box`:{`label`:`a`,`weight`:1},`length`:`NaN`} | length | length must be a number, written without quotes and not too large.",
+                "{`box`:{`label`:`a`,`weight`:1},`price`:1e99999999} | price | price must be a number, written without quotes and not too large.",
+                "{`box`:{`label`:`a`,`weight`:1},`at`:1772373909120} | at | at must be a time such as 2026-03-01T14:05:09Z.",
+                "{`box`:{`label`:`a`,`weight`:1},`at`:`yesterday`} | at | at must be a time such as 2026-03-01T14:05:09Z.",
+                "{`box`:{`label`:`a`,`weight`:1},`open`:1} | open | open must be true or false.",
+                "{`box`:{`label`:`a`,`weight`:1},`open`:`true`} | open | open must be true or false.",
+                "{`box`:{`label`:`a`,`weight`:1},`open`:``} | open | open must be true or false."
+            })
+    void a_value_is_of_the_kind_that_is_meant_and_is_there_once(String body, String field, String detail) {
+        post(body.replace('`', '"'))
+                .statusCode(400)
+                .body("violations.field", contains(field))
+                .body("detail", equalTo(detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"box\":{\"label\":\"a\",\"weight\":1}}",
+                "\uFEFF{\"box\":{\"label\":\"a\",\"weight\":1}}",
+                "{\"box\":{\"label\":\"a\",\"weight\":1,\"colour\":\"red\"},\"sizes\":null,\"price\":1.50}"
+            })
+    void what_keeps_the_rule_is_taken(String body) {
+        given().contentType("application/json; charset=UTF-8")
+                .body(body.getBytes(UTF_8))
+                .post("/api/test/problems")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "[]", "5", "\"box\"", "hello", "{'box':1}", "{\"box\":NaN}", "{\"box\":{}}}"})
+    void what_is_not_one_object_is_refused(String body) {
+        post(body).statusCode(400).body("detail", not(containsString("token")));
+    }
+
+    @Test
+    void another_content_type_is_a_415() {
+        given().contentType("application/xml")
+                .body("<box/>")
+                .post("/api/test/problems")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("This address does not take that content type."));
+    }
+
     @Test
     void json_that_ends_early_is_refused() {
-        post("{\"box\":").statusCode(400).body("detail", startsWith("The JSON cannot be read"));
+        post("{\"box\":").statusCode(400).body("detail", startsWith("The JSON ends too early"));
         post("").statusCode(400);
     }
 

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -46,7 +47,8 @@ public final class Broker implements AutoCloseable {
         }
         Path settings = Files.writeString(
                 folder.resolve("mosquitto.conf"),
-                "listener " + port + " 127.0.0.1\nallow_anonymous true\nmax_queued_messages 0\n");
+                "listener " + port
+                        + " 127.0.0.1\nallow_anonymous true\nmax_queued_messages 0\nmax_inflight_messages 20\n");
         Process process = new ProcessBuilder(installed().orElseThrow().toString(), "-c", settings.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("mosquitto.log").toFile())
@@ -60,15 +62,17 @@ public final class Broker implements AutoCloseable {
         return new Broker(process, port);
     }
 
+    public int port() {
+        return port;
+    }
+
     /** The service as it is packaged, with every stream it takes over MQTT coming from this broker. */
-    public ServiceProcess service(Path folder) throws IOException {
-        return new ServiceProcess(
-                Path.of(System.getProperty("orderly.jar")),
-                folder,
-                List.of(
-                        "-Dquarkus.profile=mqtt",
-                        "-Dmp.messaging.incoming.pings.port=" + port,
-                        "-Dmp.messaging.incoming.readings.port=" + port));
+    public ServiceProcess service(Path folder, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Dquarkus.profile=mqtt");
+        all.add("-Dmp.messaging.incoming.pings.port=" + port);
+        all.add("-Dmp.messaging.incoming.readings.port=" + port);
+        return new ServiceProcess(Path.of(System.getProperty("orderly.jar")), folder, all);
     }
 
     /** Somebody who publishes to a topic. */

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementsTest {
 
@@ -71,6 +73,41 @@ class ElementsTest {
         assertThat(cut.get(1)).isEqualTo("{\"tag\":\"b\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1000})
+    void a_byte_order_mark_in_front_says_nothing(int chunk) throws IOException {
+        assertThat(cut("\uFEFF[{\"tag\":\"a\"}, {\"tag\":\"b\"}]", false, chunk))
+                .containsExactly("{\"tag\":\"a\"}", "{\"tag\":\"b\"}");
+        assertThat(cut("\uFEFF{\"tag\":\"a\"}\n{\"tag\":\"b\"}", true, chunk))
+                .containsExactly("{\"tag\":\"a\"}", "{\"tag\":\"b\"}");
+        assertThat(cut("\uFEFF", false, chunk)).isEmpty();
+        assertThat(cut("", false, chunk)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "17",
+                "\"a\"",
+                "{\"tag\":\"a\",\"tag\":\"b\"}",
+                "{\"tag\":\"a\",\"odd\":1,\"odd\":2}",
+                "{\"tag\":\"a\\u0000\"}",
+                "{\"tag\":\"a\\ud800\"}",
+                "{\"tag\":\"a\\u0007\"}",
+                "{\"tag\":true}",
+                "{\"tag\":[\"a\"]}",
+                "{\"tag\":\"\"}"
+            })
+    void an_element_that_is_none_is_refused_and_its_neighbours_are_not(String odd) {
+        assertThat(tagsIn("[{\"tag\":\"a\"}," + odd + ",{\"tag\":\"c\"}]"))
+                .first()
+                .isEqualTo("a");
+        assertThat(tagsIn("[{\"tag\":\"a\"}," + odd + ",{\"tag\":\"c\"}]"))
+                .contains("malformed")
+                .endsWith("c");
+    }
+
     private static List<String> tagsIn(String array) {
         try {
             Elements elements = new Elements(stream(array, 16), false);
@@ -90,7 +127,9 @@ class ElementsTest {
                     tags.addAll(read);
                 } catch (Malformed e) {
                     tags.add("malformed");
-                    elements.resync();
+                    if (!e.isJson()) {
+                        elements.resync();
+                    }
                 }
             }
             return tags;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderly.intake.Journal;
 import org.orderly.intake.Overloaded;
+import org.orderly.intake.Unavailable;
 import org.orderly.location.Outcome.Stay;
 import org.orderly.location.Outcome.Step;
 
@@ -94,11 +95,13 @@ class JournalTest {
     @Test
     void without_room_it_says_so_instead_of_growing() {
         try (Journal<Outcome, FixStore> journal = open(2)) {
-            journal.reserve(2, 0);
-            assertThat(journal.hasRoom()).isFalse();
-            assertThatThrownBy(() -> journal.reserve(1, 10)).isInstanceOf(Overloaded.class);
-            journal.release(2);
+            try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(2, 0)) {
+                assertThat(room).isNotNull();
+                assertThat(journal.hasRoom()).isFalse();
+                assertThatThrownBy(() -> journal.reserve(1, 10)).isInstanceOf(Overloaded.class);
+            }
             assertThat(journal.hasRoom()).isTrue();
+            assertThat(journal.waiting()).isZero();
         }
     }
 
@@ -109,7 +112,33 @@ class JournalTest {
         journal.close();
         assertThat(last).isCompleted();
         assertThat(journal.hasRoom()).isFalse();
-        assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Overloaded.class);
+        assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void nothing_is_taken_before_the_state_is_back() {
+        try (Journal<Outcome, FixStore> journal = made(100)) {
+            assertThat(journal.isWorking()).isFalse();
+            assertThatThrownBy(journal::needsRoom).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> journal.reserve(1, 0)).isInstanceOf(Unavailable.class);
+            journal.start();
+            journal.needsRoom();
+            assertThat(journal.isWorking()).isTrue();
+        }
+    }
+
+    @Test
+    void room_comes_back_when_deciding_fails() {
+        try (Journal<Outcome, FixStore> journal = open(10)) {
+            assertThatThrownBy(() -> {
+                        try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(10, 0)) {
+                            assertThat(room).isNotNull();
+                            throw new IllegalArgumentException("while deciding");
+                        }
+                    })
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(journal.waiting()).isZero();
+        }
     }
 
     private void refuseStaysOf(long atMs) throws SQLException {
@@ -120,16 +149,21 @@ class JournalTest {
     }
 
     private Journal<Outcome, FixStore> open(int room) {
-        Journal<Outcome, FixStore> journal = new Journal<>(
-                "pings", room, () -> new FixStore(database.getConnection(), false, Clock.systemUTC()), aftermath);
+        Journal<Outcome, FixStore> journal = made(room);
         journal.start();
         return journal;
     }
 
+    private Journal<Outcome, FixStore> made(int room) {
+        return new Journal<>(
+                "pings", room, () -> new FixStore(database.getConnection(), false, Clock.systemUTC()), aftermath);
+    }
+
     private static CompletableFuture<Void> append(Journal<Outcome, FixStore> journal, long atMs, boolean begins) {
-        journal.reserve(1, 0);
         Fix fix = new Fix(7, atMs, 70, 0, 0, 1, 1, 1, 1, 2, 11);
         Stay begun = begins ? new Stay(7, 11, atMs, 0) : null;
-        return journal.append(List.of(new Step(null, fix, null, begun, List.of())));
+        try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(1, 0)) {
+            return room.append(List.of(new Step(null, fix, null, begun, List.of())));
+        }
     }
 }

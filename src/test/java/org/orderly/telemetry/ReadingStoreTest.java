@@ -28,6 +28,8 @@ class ReadingStoreTest {
     private static final long HOUR = 3_600_000;
     private static final long START = NOW.minus(2, ChronoUnit.DAYS).toEpochMilli();
 
+    private static final RemovedTable.Told NOBODY = (assetId, upToMs) -> {};
+
     private static BothDatabases databases;
 
     private final KnownSignal charge = new KnownSignal(
@@ -131,15 +133,16 @@ class ReadingStoreTest {
     @EnumSource
     void readings_are_removed_only_when_they_are_in_their_hours(Kind kind) throws SQLException {
         DataSource database = databases.migrated(kind);
-        TelemetryRetention retention = new TelemetryRetention(database, null, null, null);
+        TelemetryRetention retention = new TelemetryRetention(database, null, null, null, null);
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {
             store.keep(List.of(reading(0, 80), reading(HOUR, 60)));
-            assertThat(retention.removeReadingsBefore(START + HOUR)).isZero();
+            assertThat(retention.removeReadingsBefore(START + HOUR, NOBODY)).isZero();
             rollUp(database).run();
-            assertThat(retention.removeReadingsBefore(START + HOUR)).isEqualTo(1);
+            assertThat(retention.removeReadingsBefore(START + HOUR, NOBODY)).isEqualTo(1);
             store.keep(List.of(late(HOUR / 2, 70)));
             rollUp(database).run();
-            assertThat(retention.removeReadingsBefore(NOW.toEpochMilli())).isEqualTo(2);
+            assertThat(retention.removeReadingsBefore(NOW.toEpochMilli(), NOBODY))
+                    .isEqualTo(2);
         }
         assertThat(days(database)).containsExactly(span(60, 80, 210, 3, 60));
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {

@@ -70,6 +70,21 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts the service and waits until it says it is ready. */
     public Duration start() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        launch();
+        Doors doors = new Doors(url());
+        while (!doors.ready()) {
+            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(
+                        "The service did not become ready; see " + folder.resolve("service.log") + ".");
+            }
+            Thread.sleep(20);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Starts the service and waits for nothing. */
+    public void launch() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java("java"));
         // Whatever profile it was packaged for; the options may say otherwise, because the last one counts.
@@ -88,16 +103,7 @@ public final class ServiceProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("ORDERLY_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        long begin = System.nanoTime();
         process = builder.start();
-        Doors doors = new Doors(url());
-        while (!doors.ready()) {
-            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IllegalStateException("The service did not become ready; see " + log + ".");
-            }
-            Thread.sleep(20);
-        }
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /** Stops the service, has it leave an archive of its classes once, and starts with that from now on. */
