@@ -143,7 +143,7 @@ final class Headings {
     }
 
     private static String shortened(String text) {
-        return text.length() > 1_000 ? text.substring(0, 1_000) + "…" : text;
+        return text.length() > 400 ? text.substring(0, 400) + "…" : text;
     }
 
     int size() {
