@@ -35,13 +35,15 @@ class AssetImport implements Importer {
     private final CsvFiles files;
     private final Writes writes;
     private final AuditTrail trail;
+    private final AssetsConfig config;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    AssetImport(CsvFiles files, Writes writes, AuditTrail trail, Clock clock) {
+    AssetImport(CsvFiles files, Writes writes, AuditTrail trail, AssetsConfig config, Clock clock) {
         this.files = files;
         this.writes = writes;
         this.trail = trail;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -90,7 +92,7 @@ class AssetImport implements Importer {
             }
             take(rows, tally, refused, dryRun);
             refused.flush();
-            ImportTally.Outcome outcome = tally.outcome(file, dryRun);
+            ImportTally.Outcome outcome = tally.outcome(file, config.currency(), dryRun);
             LOG.infof(
                     "import done rows=%d created=%d updated=%d unchanged=%d failed=%d dryRun=%b ms=%d",
                     outcome.rows(),
@@ -133,8 +135,8 @@ class AssetImport implements Importer {
         List<Runnable> counts = new ArrayList<>(rows.size());
         QuarkusTransaction.begin();
         try {
-            ImportBatch batch =
-                    new ImportBatch(writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), tally, rows);
+            ImportBatch batch = new ImportBatch(
+                    writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), config.currency(), tally, rows);
             for (CsvRow row : rows) {
                 List<Fault> faults = new ArrayList<>(0);
                 ImportTally.Change change = batch.take(row, faults::add);

@@ -27,6 +27,7 @@ final class ImportBatch {
     private final Writes writes;
     private final AuditTrail trail;
     private final Instant now;
+    private final String currency;
     private final ImportTally seen;
     private final Map<String, Asset> assets;
     private final Map<String, Tag> tags;
@@ -36,11 +37,15 @@ final class ImportBatch {
     private final List<Tag> bound = new ArrayList<>();
     private final List<Runnable> records = new ArrayList<>();
 
-    /** @param seen knows which numbers and tags earlier rows of the file named */
-    ImportBatch(Writes writes, AuditTrail trail, Instant now, ImportTally seen, List<CsvRow> rows) {
+    /**
+     * @param currency of costs in a file that has no column for it
+     * @param seen knows which numbers and tags earlier rows of the file named
+     */
+    ImportBatch(Writes writes, AuditTrail trail, Instant now, String currency, ImportTally seen, List<CsvRow> rows) {
         this.writes = writes;
         this.trail = trail;
         this.now = now;
+        this.currency = currency;
         this.seen = seen;
         Asset.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         catalogue = new Catalogue();
@@ -64,7 +69,7 @@ final class ImportBatch {
             faulty.add(String.valueOf(fault.field()));
             wrong.accept(fault);
         };
-        AssetFacts facts = RowReader.facts(row, asset == null ? null : AssetFacts.of(asset), noting);
+        AssetFacts facts = RowReader.facts(row, asset == null ? null : AssetFacts.of(asset), currency, noting);
         refuseSecond(row, facts.controlNumber(), noting);
         AssetModel model = faulty.stream().anyMatch(OF_MODEL::contains) ? null : catalogue.modelOf(facts, noting);
         refuseTaken(row, asset, noting);

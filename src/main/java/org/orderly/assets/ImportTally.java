@@ -101,17 +101,14 @@ final class ImportTally {
         return created + updated + unchanged + failed;
     }
 
-    Outcome outcome(CsvFile file, boolean dryRun) {
+    /** @param currency of costs in a file that has no column for it */
+    Outcome outcome(CsvFile file, String currency, boolean dryRun) {
         errors.sort(Comparator.comparingLong(LeftOut::line));
+        boolean isCostAlone = file.has(Column.ACQUISITION_COST.label()) && !file.has(Column.CURRENCY.label());
+        AsRead asRead = isCostAlone
+                ? file.asRead().saying("Costs are in " + currency + ", as the file has no column for the currency.")
+                : file.asRead();
         return new Outcome(
-                rows(),
-                created,
-                updated,
-                unchanged,
-                failed,
-                List.copyOf(errors),
-                file.ignored(),
-                file.asRead(),
-                dryRun);
+                rows(), created, updated, unchanged, failed, List.copyOf(errors), file.ignored(), asRead, dryRun);
     }
 }

@@ -22,9 +22,10 @@ final class RowReader {
      *
      * @param row its cells are plain numbers and days of ISO 8601 already, or its faults say why not
      * @param known what is known about the asset, or null for a new one
+     * @param currency of a cost in a file that has no column for currencies, of an asset that has none yet
      * @param wrong told everything that is wrong with the row on its own
      */
-    static AssetFacts facts(CsvRow row, AssetFacts known, Consumer<Fault> wrong) {
+    static AssetFacts facts(CsvRow row, AssetFacts known, String currency, Consumer<Fault> wrong) {
         Map<String, Fault> faults = new LinkedHashMap<>();
         for (CsvFault fault : row.faults()) {
             faults.putIfAbsent(fault.column(), new Fault(fault.column(), fault.value(), fault.message()));
@@ -33,6 +34,12 @@ final class RowReader {
         for (Column column : COLUMNS) {
             String cell = row.cell(column.label());
             texts.put(column, cell != null ? cell : known == null ? "" : column.of(known));
+        }
+        boolean isCostAlone = row.cell(Column.CURRENCY.label()) == null
+                && texts.get(Column.CURRENCY).isEmpty()
+                && !texts.get(Column.ACQUISITION_COST).isEmpty();
+        if (isCostAlone) {
+            texts.put(Column.CURRENCY, currency);
         }
         AssetFacts facts = new AssetFacts(
                 texts.get(Column.CONTROL_NUMBER),

@@ -1,5 +1,6 @@
 package org.orderly.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,4 +39,11 @@ public record AsRead(
      */
     @Schema(name = "FileHeading")
     public record Heading(String heading, String column, String origin, String example) {}
+
+    /** The same and one sentence more. */
+    public AsRead saying(String sentence) {
+        List<String> more = new ArrayList<>(says);
+        more.add(sentence);
+        return new AsRead(encoding, separator, numbers, dates, more, headings, columns);
+    }
 }

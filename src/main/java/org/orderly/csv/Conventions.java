@@ -218,7 +218,8 @@ final class Conventions {
     String date(Field field, String text) throws Unreadable {
         boolean machine = field.kind() == Field.Kind.MOMENT;
         boolean isCount = text.length() > 8 && text.chars().allMatch(Character::isDigit);
-        if (machine && (isIso(text) || isCount)) {
+        boolean isPlainMoment = isIso(text) && (text.length() == 10 || (text.length() == 20 && text.endsWith("Z")));
+        if (machine && (isPlainMoment || isCount)) {
             return text;
         }
         DateOrder order = dates == null ? DateOrder.DAY_FIRST : dates;

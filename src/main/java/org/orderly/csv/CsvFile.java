@@ -195,6 +195,11 @@ public final class CsvFile implements AutoCloseable {
         }
     }
 
+    /** Whether the file has this column. */
+    public boolean has(String column) {
+        return headings.at(layout.indexOf(column)) >= 0;
+    }
+
     /** The headings that mean nothing here. */
     public List<String> ignored() {
         return headings.ignored();

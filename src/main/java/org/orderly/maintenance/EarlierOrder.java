@@ -37,12 +37,14 @@ record EarlierOrder(
         refuseAfter(row, EarlierColumn.RETURNED_AT, returned, now, FUTURE);
         refuseAfter(row, EarlierColumn.DONE_AT, requested, done, "This is before it began.");
         refuseAfter(row, EarlierColumn.RETURNED_AT, out, returned, "This is before it began.");
-        refuseAfter(
-                row,
-                EarlierColumn.OUT_OF_SERVICE_AT,
-                out,
-                done,
-                "This is after the order was done; correct one of them.");
+        if (requested == null || done == null || !requested.isAfter(done)) {
+            refuseAfter(
+                    row,
+                    EarlierColumn.OUT_OF_SERVICE_AT,
+                    out,
+                    done,
+                    "This is after the order was done; correct one of them.");
+        }
         return new EarlierOrder(
                 row.text(EarlierColumn.NUMBER),
                 row.code(EarlierColumn.KIND, OrderKind::of),

@@ -34,7 +34,7 @@ class AssetFileTest {
     void what_we_write_we_read_back_unchanged(@ForAll("facts") AssetFacts facts) throws IOException {
         CsvRow row = onlyRow(written(facts, List.of("T-1", "=T2")));
         assertThat(row.cell(Column.TAGS)).isEqualTo("T-1 =T2");
-        assertThat(RowReader.facts(row, null, fault -> {
+        assertThat(RowReader.facts(row, null, "EUR", fault -> {
                     throw new AssertionError(fault);
                 }))
                 .isEqualTo(facts);
@@ -59,9 +59,10 @@ class AssetFileTest {
         assertThat(row.cell(Column.MAKER.label())).isEqualTo("Baxter");
         assertThat(row.cell(Column.TAGS)).isEqualTo("A1|A2 A3");
         List<Fault> faults = new ArrayList<>();
-        AssetFacts facts = RowReader.facts(row, null, faults::add);
-        assertThat(faults).extracting(Fault::field).containsExactly("model", "department", "currency");
+        AssetFacts facts = RowReader.facts(row, null, "EUR", faults::add);
+        assertThat(faults).extracting(Fault::field).containsExactly("model", "department");
         assertThat(facts.acquisitionCost()).isEqualTo(new BigDecimal("1234.50"));
+        assertThat(facts.currency()).isEqualTo("EUR");
         assertThat(facts.acquiredOn()).isEqualTo(LocalDate.of(2024, 3, 31));
     }
 
@@ -102,7 +103,7 @@ class AssetFileTest {
         CsvRow row = onlyRow("controlNumber,class,maker,model," + (column.equals("department") ? "" : "department,")
                 + column + "\nEQ-1,ct,GE,Revolution," + (column.equals("department") ? "" : "Radiology,") + "\"" + value
                 + "\"\n");
-        RowReader.facts(row, null, faults::add);
+        RowReader.facts(row, null, "EUR", faults::add);
         assertThat(faults).isNotEmpty();
         assertThat(faults.get(0).field()).isEqualTo(column);
         return faults.get(0).message();

@@ -285,12 +285,13 @@ class ImportDoorsTest {
     void an_export_of_snipe_it_is_taken_and_its_headings_are_told() {
         String file = "\"Category\",\"Purchase Date\",\"Asset Tag\",\"Serial\",\"Serial Number\",\"Manufacturer\","
                 + "\"Model Name\",\"Purchase Cost\",\"Department\"\n"
-                + "infusion-pump,11/27/2017 0:00:00,DOOR-SN1,S1,S1,Acme,Pump 1,,Pool\n";
+                + "infusion-pump,11/27/2017 0:00:00,DOOR-SN1,S1,S1,Acme,Pump 1,122.00,Pool\n";
         Door.ASSETS
                 .tries(file, "")
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("asRead.dates", equalTo("month-first"))
+                .body("asRead.says", hasItem(containsString("Costs are in EUR")))
                 .body("ignoredColumns", equalTo(List.of("Serial")))
                 .body("asRead.headings.column", hasItems("class", "acquiredOn", "controlNumber", "model"));
     }
