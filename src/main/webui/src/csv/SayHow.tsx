@@ -83,10 +83,7 @@ export function SayHow({ importer, unclear, detail, inWords, say }: Props) {
         {unclear.what === "columns" && unclear.headings.length > 0 && (
           <ColumnChoice
             importer={importer}
-            headings={unclear.headings.map((heading) => ({
-              heading,
-              column: null,
-            }))}
+            headings={unclear.headings}
             columns={unclear.columns}
             inWords={inWords}
             done={() => say({})}

@@ -40,7 +40,7 @@ export const isOwnForm = (file: AsRead) =>
 export interface Unclear {
   what: "numbers" | "dates" | "encoding" | "columns";
   /** The headings of the file and the columns there are, if it is the columns. */
-  headings: string[];
+  headings: Heading[];
   columns: string[];
   /** What the first unclear value is in one reading and in the other. */
   choices: string[];
@@ -52,7 +52,7 @@ export function unclearIn(failure: unknown): Unclear | undefined {
   if (!(failure instanceof Problem)) return undefined;
   const { unclear, headings, columns } = failure.members as {
     unclear?: Partial<Unclear>;
-    headings?: string[];
+    headings?: Heading[];
     columns?: string[];
   };
   return unclear?.what

@@ -192,7 +192,8 @@ class ImportDoorsTest {
         door.tries("hello\nworld\n", "")
                 .statusCode(400)
                 .body("detail", containsString(door.header.substring(0, door.header.indexOf(','))))
-                .body("headings", equalTo(List.of("hello")));
+                .body("headings.heading", equalTo(List.of("hello")))
+                .body("headings.origin", equalTo(List.of("left-out")));
     }
 
     @ParameterizedTest
