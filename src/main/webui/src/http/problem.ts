@@ -5,6 +5,8 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly violations: ReadonlyArray<{ field: string; message: string }> = [],
+    /** All members of the answer, those of this one kind of refusal among them. */
+    readonly members: object = {},
   ) {
     super(detail || title);
     this.name = "Problem";
@@ -29,6 +31,7 @@ export async function problemOf(answer: Response): Promise<Problem> {
     body.title ?? inWords(answer.status),
     body.detail ?? "",
     body.violations ?? [],
+    body,
   );
 }
 

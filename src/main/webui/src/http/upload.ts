@@ -37,6 +37,7 @@ export function upload<T>(
             body.title ?? "The file was not accepted",
             body.detail ?? "",
             body.violations ?? [],
+            body,
           ),
         );
     };

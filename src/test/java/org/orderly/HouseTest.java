@@ -38,6 +38,7 @@ class HouseTest {
             "time",
             "http",
             "security",
+            "csv",
             "intake",
             "assets",
             "location",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.orderly.csv.Cells;
 
 /** Writes assets as a file that a spreadsheet opens and the import takes back unchanged. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class AssetExport {
     static List<String> header() {
         List<String> header =
                 Arrays.stream(Column.values()).map(Column::label).collect(Collectors.toCollection(ArrayList::new));
-        header.add(Sheet.TAGS);
+        header.add(Column.TAGS);
         return header;
     }
 

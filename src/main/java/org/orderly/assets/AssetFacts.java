@@ -152,6 +152,11 @@ record AssetFacts(
         }
     }
 
+    /** Whether there is a currency that only lacks its cost. */
+    boolean hasCurrencyAlone() {
+        return acquisitionCost == null && currency != null && CURRENCIES.contains(currency);
+    }
+
     private static boolean isUnwritable(int codePoint) {
         return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }

@@ -17,6 +17,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.csv.CsvFiles;
+import org.orderly.csv.ReadAs;
 import org.orderly.security.Roles;
 
 /** Assets as files, in and out. */
@@ -42,10 +44,28 @@ class AssetFileResource {
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
     @Operation(
             summary = "Takes a CSV file over: known control numbers are updated, new ones created, bad rows left out",
-            description = "With dryRun=true nothing is kept. Closing the connection stops it after the current batch.")
+            description = "With dryRun=true nothing is kept, and the answer says how the file was understood."
+                    + " Closing the connection stops it after the current batch.")
     public ImportTally.Outcome take(
-            InputStream file, @RestQuery @DefaultValue("false") boolean dryRun, HttpServerRequest request) {
-        return imports.run(file, dryRun, () -> request.response().closed());
+            InputStream file,
+            @BeanParam ReadAs said,
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            HttpServerRequest request) {
+        return imports.run(file, said, dryRun, () -> request.response().closed());
+    }
+
+    @POST
+    @Path("import/refused")
+    @Consumes({CSV, "application/vnd.ms-excel", MediaType.TEXT_PLAIN})
+    @Produces(CSV_UTF_8)
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Operation(
+            summary = "The rows of a file that an import would refuse, each with the reasons, to mend and send again",
+            description = "Nothing is kept. The column of the reasons is not read when the file is sent again.")
+    public Response refused(InputStream file, @BeanParam ReadAs said, HttpServerRequest request) {
+        return CsvFiles.download(
+                "assets-refused.csv",
+                out -> imports.refused(file, said, () -> request.response().closed(), out));
     }
 
     @GET

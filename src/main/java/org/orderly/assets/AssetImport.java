@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,26 +14,42 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import org.orderly.csv.CsvFile;
+import org.orderly.csv.CsvFiles;
+import org.orderly.csv.CsvRow;
+import org.orderly.csv.Importer;
+import org.orderly.csv.Layout;
+import org.orderly.csv.ReadAs;
+import org.orderly.csv.RefusedRows;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.security.AuditTrail;
 
 /** Takes over a file of assets in batches. Known control numbers are updated, new ones created, bad rows left out. */
 @ApplicationScoped
-class AssetImport {
+class AssetImport implements Importer {
 
     private static final Logger LOG = Logger.getLogger(AssetImport.class);
     private static final int BATCH = 500;
 
+    private final CsvFiles files;
     private final Writes writes;
     private final AuditTrail trail;
+    private final AssetsConfig config;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    AssetImport(Writes writes, AuditTrail trail, Clock clock) {
+    AssetImport(CsvFiles files, Writes writes, AuditTrail trail, AssetsConfig config, Clock clock) {
+        this.files = files;
         this.writes = writes;
         this.trail = trail;
+        this.config = config;
         this.clock = clock;
+    }
+
+    @Override
+    public Layout layout() {
+        return Column.LAYOUT;
     }
 
     /**
@@ -43,27 +60,39 @@ class AssetImport {
      * @param cancelled asked between batches
      * @throws Problem 400 if the file cannot be read, 409 while another import runs
      */
-    ImportTally.Outcome run(InputStream file, boolean dryRun, BooleanSupplier cancelled) {
+    ImportTally.Outcome run(InputStream body, ReadAs said, boolean dryRun, BooleanSupplier cancelled) {
+        return run(body, said, dryRun, cancelled, OutputStream.nullOutputStream());
+    }
+
+    /** Writes the rows that a trial refuses as a file. */
+    void refused(InputStream body, ReadAs said, BooleanSupplier cancelled, OutputStream out) {
+        run(body, said, true, cancelled, out);
+    }
+
+    private ImportTally.Outcome run(
+            InputStream body, ReadAs said, boolean dryRun, BooleanSupplier cancelled, OutputStream out) {
         if (!running.compareAndSet(false, true)) {
             throw Problems.conflict("Another import is running; wait until it is done and send this one again.");
         }
         long start = System.nanoTime();
-        try (Sheet sheet = new Sheet(file)) {
+        try (CsvFile file = files.open(body, Column.LAYOUT, said, CsvFiles.MOST_BYTES)) {
+            RefusedRows refused = file.refused(out);
             ImportTally tally = new ImportTally();
-            List<Sheet.Row> rows = new ArrayList<>(BATCH);
-            for (Optional<Sheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            List<CsvRow> rows = new ArrayList<>(BATCH);
+            for (Optional<CsvRow> row = file.next(); row.isPresent(); row = file.next()) {
                 rows.add(row.get());
                 if (rows.size() == BATCH) {
                     if (cancelled.getAsBoolean()) {
                         LOG.infof("import cancelled rows=%d", tally.rows());
                         break;
                     }
-                    take(rows, tally, dryRun);
+                    take(rows, tally, refused, dryRun);
                     rows.clear();
                 }
             }
-            take(rows, tally, dryRun);
-            ImportTally.Outcome outcome = tally.outcome(sheet.ignored(), dryRun);
+            take(rows, tally, refused, dryRun);
+            refused.flush();
+            ImportTally.Outcome outcome = tally.outcome(file, config.currency(), dryRun);
             LOG.infof(
                     "import done rows=%d created=%d updated=%d unchanged=%d failed=%d dryRun=%b ms=%d",
                     outcome.rows(),
@@ -83,34 +112,42 @@ class AssetImport {
     }
 
     /** All rows at once; if somebody else got in the way, one by one, so that only what collides is left out. */
-    private void take(List<Sheet.Row> rows, ImportTally tally, boolean dryRun) {
+    private void take(List<CsvRow> rows, ImportTally tally, RefusedRows refused, boolean dryRun) {
         try {
-            transact(rows, tally, dryRun);
+            transact(rows, tally, refused, dryRun);
         } catch (Problem e) {
-            for (Sheet.Row row : rows) {
+            for (CsvRow row : rows) {
                 try {
-                    transact(List.of(row), tally, dryRun);
+                    transact(List.of(row), tally, refused, dryRun);
                 } catch (Problem again) {
-                    tally.fail(row.line(), new Fault(null, null, again.getMessage()));
+                    List<Fault> faults = List.of(new Fault(null, null, again.getMessage()));
+                    tally.fail(row.line(), faults);
+                    refused.add(row, Fault.ofFile(faults));
                 }
             }
         }
     }
 
-    private void transact(List<Sheet.Row> rows, ImportTally tally, boolean dryRun) {
+    private void transact(List<CsvRow> rows, ImportTally tally, RefusedRows refused, boolean dryRun) {
         if (rows.isEmpty()) {
             return;
         }
         List<Runnable> counts = new ArrayList<>(rows.size());
         QuarkusTransaction.begin();
         try {
-            ImportBatch batch =
-                    new ImportBatch(writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), tally, rows);
-            for (Sheet.Row row : rows) {
-                ImportTally.Change change = batch.take(row, fault -> counts.add(() -> tally.fail(row.line(), fault)));
-                if (change != null) {
-                    counts.add(() -> tally.count(change));
-                }
+            ImportBatch batch = new ImportBatch(
+                    writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), config.currency(), tally, rows);
+            for (CsvRow row : rows) {
+                List<Fault> faults = new ArrayList<>(0);
+                ImportTally.Change change = batch.take(row, faults::add);
+                counts.add(() -> {
+                    if (change != null) {
+                        tally.count(change);
+                    } else {
+                        tally.fail(row.line(), faults);
+                        refused.add(row, Fault.ofFile(faults));
+                    }
+                });
             }
             if (!dryRun) {
                 batch.finish();

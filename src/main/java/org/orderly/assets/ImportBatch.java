@@ -3,22 +3,31 @@ package org.orderly.assets;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orderly.csv.CsvRow;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Change;
 
 /** Some rows of a file in one transaction: what they need is read at once, and what they change is written at once. */
 final class ImportBatch {
 
+    /** What a row must have right before its model can be looked up. */
+    private static final Set<String> OF_MODEL =
+            Set.of(Column.CLASS.label(), Column.MAKER.label(), Column.MODEL.label());
+
     private final Writes writes;
     private final AuditTrail trail;
     private final Instant now;
+    private final String currency;
     private final ImportTally seen;
     private final Map<String, Asset> assets;
     private final Map<String, Tag> tags;
@@ -28,11 +37,15 @@ final class ImportBatch {
     private final List<Tag> bound = new ArrayList<>();
     private final List<Runnable> records = new ArrayList<>();
 
-    /** @param seen knows which numbers and tags earlier rows of the file named */
-    ImportBatch(Writes writes, AuditTrail trail, Instant now, ImportTally seen, List<Sheet.Row> rows) {
+    /**
+     * @param currency of costs in a file that has no column for it
+     * @param seen knows which numbers and tags earlier rows of the file named
+     */
+    ImportBatch(Writes writes, AuditTrail trail, Instant now, String currency, ImportTally seen, List<CsvRow> rows) {
         this.writes = writes;
         this.trail = trail;
         this.now = now;
+        this.currency = currency;
         this.seen = seen;
         Asset.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         catalogue = new Catalogue();
@@ -41,19 +54,26 @@ final class ImportBatch {
                 .stream()
                 .collect(Collectors.toMap(asset -> asset.controlNumber, Function.identity()));
         tags = new HashMap<>(Tag.byCodes(rows.stream()
-                        .flatMap(row -> row.tags().stream())
+                        .flatMap(row -> tags(row).stream())
                         .distinct()
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(tag -> tag.code, Function.identity())));
     }
 
-    /** Takes one row over, or tells the first thing that is wrong with it and answers null. */
-    ImportTally.Change take(Sheet.Row row, Consumer<Fault> wrong) {
+    /** Takes one row over, or tells everything that is wrong with it and answers null. */
+    ImportTally.Change take(CsvRow row, Consumer<Fault> wrong) {
         Asset asset = assets.get(controlNumber(row));
-        AssetFacts facts = facts(row, asset, wrong);
-        AssetModel model = facts == null ? null : catalogue.modelOf(facts, wrong);
-        if (model == null || !areFree(row, asset, wrong)) {
+        Set<String> faulty = new HashSet<>();
+        Consumer<Fault> noting = fault -> {
+            faulty.add(String.valueOf(fault.field()));
+            wrong.accept(fault);
+        };
+        AssetFacts facts = RowReader.facts(row, asset == null ? null : AssetFacts.of(asset), currency, noting);
+        refuseSecond(row, facts.controlNumber(), noting);
+        AssetModel model = faulty.stream().anyMatch(OF_MODEL::contains) ? null : catalogue.modelOf(facts, noting);
+        refuseTaken(row, asset, noting);
+        if (!faulty.isEmpty()) {
             return null;
         }
         return asset == null ? create(row, facts.of(model), model) : update(row, asset, facts.of(model), model);
@@ -67,34 +87,18 @@ final class ImportBatch {
         writes.finish(changed, news);
     }
 
-    private AssetFacts facts(Sheet.Row row, Asset asset, Consumer<Fault> wrong) {
-        Fault fault = row.fault();
-        AssetFacts facts = null;
-        if (fault == null) {
-            Fault[] reading = {null};
-            facts = RowReader.facts(row.texts(), asset == null ? null : AssetFacts.of(asset), f -> reading[0] = f);
-            fault = facts == null
-                    ? reading[0]
-                    : facts.faults().stream().findFirst().orElse(null);
+    private void refuseSecond(CsvRow row, String controlNumber, Consumer<Fault> wrong) {
+        long first = controlNumber == null ? row.line() : seen.firstLineOf(controlNumber, row.line());
+        if (first != row.line()) {
+            wrong.accept(new Fault(
+                    Column.CONTROL_NUMBER.label(),
+                    controlNumber,
+                    "Keep one row for each control number; line " + first + " has it already."));
         }
-        if (fault == null) {
-            long first = seen.firstLineOf(facts.controlNumber(), row.line());
-            if (first != row.line()) {
-                fault = new Fault(
-                        Column.CONTROL_NUMBER.label(),
-                        facts.controlNumber(),
-                        "Keep one row for each control number; line " + first + " has it already.");
-            }
-        }
-        if (fault != null) {
-            wrong.accept(fault);
-            return null;
-        }
-        return facts;
     }
 
-    private boolean areFree(Sheet.Row row, Asset asset, Consumer<Fault> wrong) {
-        for (String code : row.tags()) {
+    private void refuseTaken(CsvRow row, Asset asset, Consumer<Fault> wrong) {
+        for (String code : tags(row)) {
             Tag tag = tags.get(code);
             String message = null;
             if (!Tagging.isCode(code)) {
@@ -106,14 +110,12 @@ final class ImportBatch {
                 message = "Leave this tag out; line " + seen.firstLineOfTag(code, row.line()) + " has it already.";
             }
             if (message != null) {
-                wrong.accept(new Fault(Sheet.TAGS, code, message));
-                return false;
+                wrong.accept(new Fault(Column.TAGS, code, message));
             }
         }
-        return true;
     }
 
-    private ImportTally.Change create(Sheet.Row row, AssetFacts facts, AssetModel model) {
+    private ImportTally.Change create(CsvRow row, AssetFacts facts, AssetModel model) {
         Asset asset = new Asset();
         asset.take(facts, model);
         asset.persist();
@@ -125,7 +127,7 @@ final class ImportBatch {
         return ImportTally.Change.CREATED;
     }
 
-    private ImportTally.Change update(Sheet.Row row, Asset asset, AssetFacts facts, AssetModel model) {
+    private ImportTally.Change update(CsvRow row, Asset asset, AssetFacts facts, AssetModel model) {
         Map<String, Change> changes =
                 new LinkedHashMap<>(Change.between(AssetFacts.of(asset).texts(), facts.texts()));
         boolean tagged = bind(row, asset, changes);
@@ -141,9 +143,9 @@ final class ImportBatch {
         return ImportTally.Change.UPDATED;
     }
 
-    private boolean bind(Sheet.Row row, Asset asset, Map<String, Change> changes) {
+    private boolean bind(CsvRow row, Asset asset, Map<String, Change> changes) {
         List<String> codes = new ArrayList<>();
-        for (String code : row.tags()) {
+        for (String code : tags(row)) {
             Tag tag = tags.computeIfAbsent(code, unknown -> new Tag(code));
             if (tag.assetId == null) {
                 tag.bindTo(asset.id, now);
@@ -153,12 +155,22 @@ final class ImportBatch {
             }
         }
         if (!codes.isEmpty()) {
-            changes.put(Sheet.TAGS, new Change(null, String.join(" ", codes)));
+            changes.put(Column.TAGS, new Change(null, String.join(" ", codes)));
         }
         return !codes.isEmpty();
     }
 
-    private static String controlNumber(Sheet.Row row) {
-        return row.texts().getOrDefault(Column.CONTROL_NUMBER, "");
+    private static String controlNumber(CsvRow row) {
+        return row.cell(Column.CONTROL_NUMBER.label());
+    }
+
+    /** The codes in the cell of its tags. */
+    private static List<String> tags(CsvRow row) {
+        String cell = row.cell(Column.TAGS);
+        return cell == null || row.isFaulty(Column.TAGS)
+                ? List.of()
+                : Arrays.stream(cell.split("[\\s|]+", -1))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
     }
 }

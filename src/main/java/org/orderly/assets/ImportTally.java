@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.orderly.csv.AsRead;
+import org.orderly.csv.CsvFile;
 
 /** Counts what became of the rows of a file, and remembers which numbers and tags it has named. */
 final class ImportTally {
@@ -35,13 +37,16 @@ final class ImportTally {
      * What an import did; with {@code dryRun}, what it would have done.
      *
      * @param rows the rows read, without the header and empty ones
-     * @param errors the first 1,000, one a failed row
+     * @param errors the first 1,000, each of the faults of each failed row
      * @param ignoredColumns headings that mean nothing here
+     * @param asRead how the file was understood
      */
     @Schema(name = "ImportOutcome", example = """
             {"rows":3,"created":1,"updated":1,"unchanged":0,"failed":1,"errors":[{"line":4,"column":"currency",
             "value":"Euro","message":"Write the three capital letters of ISO 4217, such as EUR."}],"ignoredColumns":[],
-            "dryRun":false}""")
+            "asRead":{"encoding":"UTF-8","separator":",","numbers":"point","dates":null,"says":["Cells are separated by
+            commas.","Numbers are read as 1,234.50."],"headings":[{"heading":"controlNumber","column":"controlNumber",
+            "origin":"named","example":"GLH-000017"}],"columns":["controlNumber"]},"dryRun":false}""")
     record Outcome(
             int rows,
             int created,
@@ -50,6 +55,7 @@ final class ImportTally {
             int failed,
             List<LeftOut> errors,
             List<String> ignoredColumns,
+            AsRead asRead,
             boolean dryRun) {}
 
     enum Change {
@@ -66,8 +72,13 @@ final class ImportTally {
         }
     }
 
-    void fail(long line, Fault fault) {
+    /** A row that is left out, with everything that is wrong with it. */
+    void fail(long line, List<Fault> faults) {
         failed++;
+        faults.forEach(fault -> note(line, fault));
+    }
+
+    private void note(long line, Fault fault) {
         if (errors.size() < MOST_ERRORS) {
             String value = fault.value();
             String shown =
@@ -90,9 +101,14 @@ final class ImportTally {
         return created + updated + unchanged + failed;
     }
 
-    Outcome outcome(List<String> ignoredColumns, boolean dryRun) {
+    /** @param currency of costs in a file that has no column for it */
+    Outcome outcome(CsvFile file, String currency, boolean dryRun) {
         errors.sort(Comparator.comparingLong(LeftOut::line));
+        boolean isCostAlone = file.has(Column.ACQUISITION_COST.label()) && !file.has(Column.CURRENCY.label());
+        AsRead asRead = isCostAlone
+                ? file.asRead().saying("Costs are in " + currency + ", as the file has no column for the currency.")
+                : file.asRead();
         return new Outcome(
-                rows(), created, updated, unchanged, failed, List.copyOf(errors), List.copyOf(ignoredColumns), dryRun);
+                rows(), created, updated, unchanged, failed, List.copyOf(errors), file.ignored(), asRead, dryRun);
     }
 }

@@ -1,87 +1,82 @@
 package org.orderly.assets;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.orderly.csv.CsvFault;
+import org.orderly.csv.CsvRow;
 
 /** Reads the cells of a row as facts, on top of what is known about the asset already. */
 final class RowReader {
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
-    private static final DateTimeFormatter DOTTED =
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Column[] COLUMNS = Column.values();
 
     private RowReader() {}
 
     /**
      * The facts of the row. Columns the file lacks keep what is known; an empty cell clears what may be missing.
      *
+     * @param row its cells are plain numbers and days of ISO 8601 already, or its faults say why not
      * @param known what is known about the asset, or null for a new one
-     * @return the facts, or null after telling the first thing that is wrong
+     * @param currency of a cost in a file that has no column for currencies, of an asset that has none yet
+     * @param wrong told everything that is wrong with the row on its own
      */
-    static AssetFacts facts(Map<Column, String> row, AssetFacts known, Consumer<Fault> wrong) {
+    static AssetFacts facts(CsvRow row, AssetFacts known, String currency, Consumer<Fault> wrong) {
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        for (CsvFault fault : row.faults()) {
+            faults.putIfAbsent(fault.column(), new Fault(fault.column(), fault.value(), fault.message()));
+        }
         Map<Column, String> texts = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            String before = known == null ? "" : column.of(known);
-            texts.put(column, row.getOrDefault(column, before));
+        for (Column column : COLUMNS) {
+            String cell = row.cell(column.label());
+            texts.put(column, cell != null ? cell : known == null ? "" : column.of(known));
         }
-        Column reading = Column.CRITICALITY;
-        try {
-            Criticality criticality = texts.get(reading).isEmpty() ? null : Criticality.of(texts.get(reading));
-            reading = Column.STATUS;
-            AssetStatus status = texts.get(reading).isEmpty() ? null : AssetStatus.of(texts.get(reading));
-            reading = Column.ACQUIRED_ON;
-            LocalDate acquiredOn = date(texts.get(reading));
-            reading = Column.ACQUISITION_COST;
-            BigDecimal cost = amount(texts.get(reading));
-            return new AssetFacts(
-                    texts.get(Column.CONTROL_NUMBER),
-                    texts.get(Column.NAME),
-                    texts.get(Column.CLASS),
-                    texts.get(Column.MAKER),
-                    texts.get(Column.MODEL),
-                    texts.get(Column.SERIAL_NUMBER),
-                    texts.get(Column.UDI_DI),
-                    texts.get(Column.FIRMWARE),
-                    texts.get(Column.DEPARTMENT),
-                    criticality,
-                    status,
-                    acquiredOn,
-                    cost,
-                    texts.get(Column.CURRENCY));
-        } catch (IllegalArgumentException e) {
-            wrong.accept(new Fault(reading.label(), texts.get(reading), e.getMessage()));
-            return null;
+        boolean isCostAlone = row.cell(Column.CURRENCY.label()) == null
+                && texts.get(Column.CURRENCY).isEmpty()
+                && !texts.get(Column.ACQUISITION_COST).isEmpty();
+        if (isCostAlone) {
+            texts.put(Column.CURRENCY, currency);
         }
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            if (text.isEmpty()) {
-                return null;
+        AssetFacts facts = new AssetFacts(
+                texts.get(Column.CONTROL_NUMBER),
+                texts.get(Column.NAME),
+                texts.get(Column.CLASS),
+                texts.get(Column.MAKER),
+                texts.get(Column.MODEL),
+                texts.get(Column.SERIAL_NUMBER),
+                texts.get(Column.UDI_DI),
+                texts.get(Column.FIRMWARE),
+                texts.get(Column.DEPARTMENT),
+                read(Column.CRITICALITY, texts, faults, Criticality::of),
+                read(Column.STATUS, texts, faults, AssetStatus::of),
+                read(Column.ACQUIRED_ON, texts, faults, LocalDate::parse),
+                read(Column.ACQUISITION_COST, texts, faults, BigDecimal::new),
+                texts.get(Column.CURRENCY));
+        boolean unreadCost = faults.containsKey(Column.ACQUISITION_COST.label());
+        for (Fault fault : facts.faults()) {
+            if (!unreadCost || !fault.field().equals(Column.CURRENCY.label()) || !facts.hasCurrencyAlone()) {
+                faults.putIfAbsent(fault.field(), fault);
             }
-            return text.indexOf('.') > 0 ? LocalDate.parse(text, DOTTED) : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Write the date as 2024-03-31.", e);
         }
+        faults.values().forEach(wrong);
+        return facts;
     }
 
-    private static BigDecimal amount(String text) {
-        if (text.isEmpty()) {
+    private static <T> T read(
+            Column column, Map<Column, String> texts, Map<String, Fault> faults, Function<String, T> reading) {
+        String text = texts.get(column);
+        if (text.isEmpty() || faults.containsKey(column.label())) {
             return null;
         }
-        String plain = DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : text;
-        if (!AMOUNT.matcher(plain).matches()) {
-            throw new IllegalArgumentException("Write the amount as 1234.50, without thousands separators.");
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            faults.put(column.label(), new Fault(column.label(), text, e.getMessage()));
+            return null;
         }
-        return new BigDecimal(plain);
     }
 }

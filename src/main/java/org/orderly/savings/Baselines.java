@@ -34,9 +34,9 @@ public class Baselines {
     /**
      * Takes a figure over as the next version; the same figure once more is no new version.
      *
-     * @throws Problem 400 if its unit, key or period makes no sense
+     * @throws Problem 400 if its unit, key or period makes no sense; nothing has changed then
      */
-    @Transactional
+    @Transactional(dontRollbackOn = Problem.class)
     Baseline enter(NewBaseline given) {
         String currency = currency(given);
         String key = given.plainKey();

@@ -20,7 +20,7 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
         {dryRun
           ? "This was a trial: nothing has changed yet."
           : failed
-            ? "Mend the rows below and import the file again; the others are done."
+            ? "Mend the refused rows and import them again; the others are done."
             : "All rows are in the register."}
       </Alert>
       <SimpleGrid cols={{ base: 2, xs: 3, sm: 5 }} spacing="xs">
@@ -30,24 +30,18 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
         <Tally n={unchanged} of="the same" />
         <Tally n={failed} of="with errors" />
       </SimpleGrid>
-      {!!outcome.ignoredColumns?.length && (
-        <Text size="sm" c="dimmed">
-          Left out, because Orderly has no such column:{" "}
-          {outcome.ignoredColumns.join(", ")}.
-        </Text>
-      )}
       {outcome.errors.length > 0 && (
         <div>
           <Title order={2} size="h4" mb="xs">
-            {outcome.errors.length < failed
-              ? `The first ${count(outcome.errors.length, "error")}`
+            {outcome.errors.length >= 1000
+              ? "The first 1,000 errors"
               : count(outcome.errors.length, "error")}
           </Title>
           <Rows
             label="Errors"
             items={outcome.errors}
             columns={columns}
-            keyOf={({ line, column }) => `${line}-${column}`}
+            keyOf={({ line, column, value }) => `${line}-${column}-${value}`}
           />
         </div>
       )}

@@ -1,6 +1,10 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { Failure } from "../../http/States";
+import { unclearIn, type Said } from "../../csv/files";
+import { HowRead } from "../../csv/HowRead";
+import { RefusedRows } from "../../csv/RefusedRows";
+import { SayHow } from "../../csv/SayHow";
+import { Failure, wordsOf } from "../../http/States";
 import { DropFile } from "../../shell/DropFile";
 import { Icon } from "../../shell/Icon";
 import { AnchorLink } from "../../shell/links";
@@ -8,15 +12,20 @@ import { Sheet } from "../../shell/Sheet";
 import { count } from "../../time/words";
 import { ImportOutcome } from "./ImportOutcome";
 import { ImportProgress } from "./ImportProgress";
+import { door } from "./import";
 import { useImport } from "./useImport";
+import { fieldInWords } from "./words";
 
 /** Assets from a CSV file: first a trial that changes nothing, then for real. */
 export default function ImportPage() {
   const [file, setFile] = useState<File>();
+  const [said, setSaid] = useState<Said>({});
   const work = useImport();
   const { outcome, running } = work;
+  const unclear = unclearIn(work.failure);
   const again = () => {
     setFile(undefined);
+    setSaid({});
     work.forget();
   };
 
@@ -49,7 +58,7 @@ export default function ImportPage() {
               accept=".csv,text/csv"
               take={(chosen) => {
                 setFile(chosen);
-                work.start(chosen, true);
+                work.start(chosen, said, true);
               }}
             />
           </>
@@ -70,10 +79,23 @@ export default function ImportPage() {
                 Choose another file
               </Button>
             </Group>
-            {work.failure && (
+            {unclear && (
+              <SayHow
+                importer="assets"
+                unclear={unclear}
+                detail={wordsOf(work.failure).detail}
+                inWords={fieldInWords}
+                say={(more) => {
+                  const all = { ...said, ...more };
+                  setSaid(all);
+                  work.start(file, all, true);
+                }}
+              />
+            )}
+            {work.failure && !unclear && (
               <Failure
                 error={work.failure}
-                retry={() => work.start(file, true)}
+                retry={() => work.start(file, said, true)}
               />
             )}
             {work.cancelled && (
@@ -82,10 +104,23 @@ export default function ImportPage() {
                 imported again: what is there already is left as it is.
               </Alert>
             )}
+            {outcome && (
+              <HowRead
+                importer="assets"
+                asRead={outcome.asRead}
+                inWords={fieldInWords}
+                {...(outcome.dryRun && {
+                  changed: () => work.start(file, said, true),
+                })}
+              />
+            )}
             {outcome && <ImportOutcome outcome={outcome} />}
+            {!!outcome?.failed && (
+              <RefusedRows door={door} file={file} said={said} />
+            )}
             {outcome?.dryRun && outcome.created + outcome.updated > 0 && (
               <Group>
-                <Button size="md" onClick={() => work.start(file, false)}>
+                <Button size="md" onClick={() => work.start(file, said, false)}>
                   Import {count(outcome.created + outcome.updated, "asset")}
                 </Button>
                 {outcome.failed > 0 && (

@@ -1,5 +1,7 @@
-import { upload, type UploadOptions } from "../../http/upload";
-import { withQuery } from "../../http/api";
+import { sendFile, type AsRead, type Said } from "../../csv/files";
+import type { UploadOptions } from "../../http/upload";
+
+export const door = "/api/assets/import";
 
 /** Why one row of a file was left out. */
 export interface RowError {
@@ -18,18 +20,14 @@ export interface Outcome {
   failed: number;
   /** The first 1,000. */
   errors: RowError[];
-  ignoredColumns?: string[];
+  asRead: AsRead;
   dryRun: boolean;
 }
 
 /** Sends a CSV file of assets. Throws a Problem, or an AbortError when cancelled. */
-export function importFile(
+export const importFile = (
   file: File,
+  said: Said,
   dryRun: boolean,
   how: Omit<UploadOptions, "type">,
-): Promise<Outcome> {
-  return upload<Outcome>(withQuery("/api/assets/import", { dryRun }), file, {
-    type: "text/csv",
-    ...how,
-  });
-}
+): Promise<Outcome> => sendFile<Outcome>(door, file, said, dryRun, how);

@@ -1,6 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import type { Said } from "../../csv/files";
 import { importFile } from "./import";
+
+interface Run {
+  file: File;
+  said: Said;
+  dryRun: boolean;
+}
 
 /** Tries a file, imports it, tells how far it is, and can be stopped. */
 export function useImport() {
@@ -8,10 +15,10 @@ export function useImport() {
   const ending = useRef<AbortController>(null);
   const [sent, setSent] = useState(0);
   const run = useMutation({
-    mutationFn: ({ file, dryRun }: { file: File; dryRun: boolean }) => {
+    mutationFn: ({ file, said, dryRun }: Run) => {
       ending.current = new AbortController();
       setSent(0);
-      return importFile(file, dryRun, {
+      return importFile(file, said, dryRun, {
         progress: setSent,
         signal: ending.current.signal,
       });
@@ -29,7 +36,8 @@ export function useImport() {
     failure: cancelled ? null : run.error,
     running: run.isPending ? run.variables : undefined,
     outcome: run.data,
-    start: (file: File, dryRun: boolean) => run.mutate({ file, dryRun }),
+    start: (file: File, said: Said, dryRun: boolean) =>
+      run.mutate({ file, said, dryRun }),
     cancel: () => ending.current?.abort(),
     forget: () => run.reset(),
   };

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { sendFile, type AsRead, type Said } from "../../csv/files";
 import { get, send, withQuery, type Page } from "../../http/api";
-import { upload } from "../../http/upload";
 import { ledger } from "../ledger";
 
 export type Scope = "class" | "department" | "site" | "all";
@@ -60,10 +60,14 @@ export interface Taken {
   taken: number;
   failed: number;
   problems: { line: number; why: string }[];
+  asRead: AsRead;
+  dryRun: boolean;
 }
 
-export const importBaselines = (file: File) =>
-  upload<Taken>("/api/savings/baselines/import", file, { type: "text/csv" });
+export const baselinesDoor = "/api/savings/baselines/import";
+
+export const importBaselines = (file: File, said: Said, dryRun: boolean) =>
+  sendFile<Taken>(baselinesDoor, file, said, dryRun);
 
 /** The same figure of the same devices, its newest version first. */
 export interface Kept {

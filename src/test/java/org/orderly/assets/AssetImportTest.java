@@ -2,6 +2,7 @@ package org.orderly.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -74,6 +75,20 @@ class AssetImportTest {
                 .body("errors[3].message", containsString("line 3"));
         assertThat(roster.search("bad-2", 2)).hasSize(1);
         assertThat(roster.search("bad-4", 2)).isEmpty();
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_row_is_told() {
+        take("controlNumber,class,maker,model,department,tags\nALL-0,ct,GE,Revolution,Radiology,ALLT-0\n", false);
+        take("""
+                controlNumber;class;maker;model;department;status;acquisitionCost;acquiredOn;tags
+                ALL-1;toaster;Philips;HD1;;broken;five;yesterday;ALLT-0 "x
+                """.replace("\"x", "a,b"), true)
+                .body("failed", equalTo(1))
+                .body(
+                        "errors.column",
+                        containsInAnyOrder(
+                                "class", "department", "status", "acquisitionCost", "acquiredOn", "tags", "tags"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.orderly.maintenance;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.orderly.maintenance.OrderDesk.asset;
 import static org.orderly.maintenance.OrderDesk.biomed;
 
@@ -21,9 +23,13 @@ class EarlierOrdersTest {
             "number;Control Number;kind;title;requested_at;done_at;finding;outOfServiceAt;returnedAt;benchMinutes;partsCost;colour\n";
 
     private static Response sent(String rows, boolean dryRun) {
+        return sentFile(HEADER + rows, dryRun);
+    }
+
+    private static Response sentFile(String file, boolean dryRun) {
         return Logins.as(Roles.BIOMED)
                 .contentType("text/csv")
-                .body(HEADER + rows)
+                .body(file)
                 .post("/api/work-orders/import?dryRun=" + dryRun);
     }
 
@@ -79,6 +85,48 @@ class EarlierOrdersTest {
                 .body("errors[2].message", containsString("before"))
                 .body("errors[3].value", equalTo("NOBODY-7"))
                 .body("errors[4].message", containsString("Fill it in"));
+    }
+
+    @Test
+    void all_faults_of_a_row_are_told_at_once() {
+        long asset = asset();
+        String row = row("MANY-" + asset, asset)
+                .replace("confirmed", "ok")
+                .replace("corrective", "odd")
+                .replace("2024-03-01T08:00", "yesterday")
+                .replace("12.50", "many");
+        sent(row, true)
+                .then()
+                .statusCode(200)
+                .body("failed", equalTo(1))
+                .body("errors.column", containsInAnyOrder("requestedAt", "partsCost", "kind", "finding"));
+    }
+
+    @Test
+    void a_european_file_is_read_as_it_is_meant() {
+        long asset = asset();
+        String control = biomed().get("/api/assets/" + asset).path("controlNumber");
+        String file = HEADER
+                + "EU-%1$d;%2$s;corrective;X;01.03.2025 08:20;02.03.2025 11:00;confirmed;;;50;1.084,50;\n"
+                        .formatted(asset, control);
+        sentFile(file, false).then().statusCode(200).body("created", equalTo(1)).body("asRead.dates", nullValue());
+        int id = biomed().get("/api/work-orders?asset=" + asset).path("items[0].id");
+        biomed().get("/api/work-orders/" + id).then().body("requestedAt", containsString("2025-03-01T"));
+        biomed().get("/api/work-orders/" + id + "/costs").then().body("totals[0].parts", equalTo(1084.5f));
+    }
+
+    @Test
+    void an_order_is_not_done_before_its_device_went_out_of_service() {
+        long asset = asset();
+        sent(
+                        row("OUT-" + asset, asset)
+                                .replace("2024-03-01T09:00Z", "2024-03-05T08:20")
+                                .replace("2024-03-03;90", ";90"),
+                        true)
+                .then()
+                .body("failed", equalTo(1))
+                .body("errors[0].column", equalTo("outOfServiceAt"))
+                .body("errors[0].message", containsString("after the order was done"));
     }
 
     @Test

@@ -35,6 +35,10 @@ final class DocumentReading {
         List<SiteDocument.Building> buildings = orNone(document.buildings());
         buildings(buildings);
         List<Feature> features = orNone(document.features());
+        if (Degrees.areIn(features)) {
+            faults.add("features", "The coordinates: %s.", Degrees.SAYS);
+            features = List.of();
+        }
         for (int i = 0; i < features.size(); i++) {
             feature("features[" + i + "]", features.get(i));
         }
@@ -62,6 +66,10 @@ final class DocumentReading {
         for (int b = 0; b < buildings.size(); b++) {
             String field = "buildings[" + b + "]";
             SiteDocument.Building building = buildings.get(b);
+            if (building == null || orNone(building.floors()).contains(null)) {
+                faults.add(field, "A building needs a code, a name and floors, none of them null.");
+                continue;
+            }
             words.code(field + ".code", "A building", building.code());
             words.name(field + ".name", "A building", building.name());
             once(codes, field + ".code", "building", building.code());
@@ -74,6 +82,12 @@ final class DocumentReading {
                 once(floorCodes, field + ".floors", "floor", floor.code());
                 if (floor.level() == null) {
                     faults.add(field + ".floors", "The floor %s needs a level (0 = ground).", floor.code());
+                } else if (!floor.hasLevel()) {
+                    faults.add(
+                            field + ".floors",
+                            "The floor %s has level %s; write a whole number from -100 to 300.",
+                            floor.code(),
+                            floor.level());
                 }
             }
         }
@@ -131,6 +145,10 @@ final class DocumentReading {
         Purpose purpose = faults.noting(field, what, () -> Purpose.of(purposeCode));
         if (geometry == null) {
             faults.add(field, "%s: it needs a polygon.", what);
+            return null;
+        }
+        if (Degrees.isIn(geometry)) {
+            faults.add(field, "%s: %s.", what, Degrees.SAYS);
             return null;
         }
         Outline outline = faults.noting(field, what, geometry::outline);

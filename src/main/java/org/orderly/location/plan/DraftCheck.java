@@ -33,13 +33,9 @@ final class DraftCheck {
                 faults.add(zone.field(), "Zone %s: there is no floor %s.", zone.code(), zone.floor());
             }
         }
-        Overlaps overlaps = new Overlaps(faults, config.sharedWallMetres());
-        draft.zones().stream()
-                .filter(zone -> zone.floor() != null)
-                .collect(Collectors.groupingBy(ZoneDraft::floor))
-                .forEach((floor, onFloor) -> overlaps.check(onFloor));
+        checkOutlines(draft);
         Map<String, Integer> levels = new HashMap<>();
-        floors.forEach((code, floor) -> levels.put(code, floor.level()));
+        floors.forEach((code, floor) -> levels.put(code, floor.wholeLevel()));
         passages(draft.passages(), zones, levels);
         Set<String> readers = new HashSet<>();
         for (ReaderDraft reader : draft.readers()) {
@@ -50,6 +46,15 @@ final class DraftCheck {
                 faults.add(reader.field(), "Reader %s: there is no floor %s.", reader.code(), reader.floor());
             }
         }
+    }
+
+    /** Checks the outlines alone: also when other parts could not be read. */
+    void checkOutlines(Draft draft) {
+        Overlaps overlaps = new Overlaps(faults, config.sharedWallMetres());
+        draft.zones().stream()
+                .filter(zone -> zone.floor() != null)
+                .collect(Collectors.groupingBy(ZoneDraft::floor))
+                .forEach((floor, onFloor) -> overlaps.check(onFloor));
     }
 
     /** Checks one zone, new or changed, against everything else on the plan. */

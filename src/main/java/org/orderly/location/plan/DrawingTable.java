@@ -26,8 +26,12 @@ class DrawingTable {
     Plan put(SiteDocument document) {
         Faults faults = new Faults();
         Draft draft = new DocumentReading(faults).read(document);
-        faults.refuseIfAny();
-        new DraftCheck(faults, config).check(draft);
+        DraftCheck check = new DraftCheck(faults, config);
+        if (faults.none()) {
+            check.check(draft);
+        } else {
+            check.checkOutlines(draft);
+        }
         faults.refuseIfAny();
         plans.change(() -> {
             new PlanWriting(faults).write(draft);

@@ -93,7 +93,8 @@ public final class Outline {
      */
     static double[] position(double x, double y) {
         if (!(Math.abs(x) <= 100_000 && Math.abs(y) <= 100_000)) {
-            throw new IllegalArgumentException("x and y must be metres, each within 100 km");
+            throw new IllegalArgumentException("x and y must be metres, each within 100 km; coordinates of a map"
+                    + " projection become so by taking those of a corner of the site from all of them");
         }
         return new double[] {Math.round(x * 1000) / 1000.0, Math.round(y * 1000) / 1000.0};
     }

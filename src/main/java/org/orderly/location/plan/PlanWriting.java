@@ -77,7 +77,7 @@ final class PlanWriting {
         }
         floor.building = building;
         floor.name = wanted.name();
-        floor.level = wanted.level();
+        floor.level = wanted.wholeLevel();
         floor.active = true;
         floor.persist();
         floors.put(floor.code, floor);

@@ -1,7 +1,9 @@
 package org.orderly.location.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole site as one GeoJSON FeatureCollection with the site and its buildings as foreign members. */
@@ -19,8 +21,27 @@ public record SiteDocument(String type, Site site, List<Building> buildings, Lis
     /** A building of the site. */
     public record Building(String code, String name, List<Floor> floors) {}
 
-    /** A floor of the building; level 0 is the ground floor. */
-    public record Floor(String code, String name, Integer level) {}
+    /** A floor of the building; level 0 is the ground floor, and there is none between two levels. */
+    public record Floor(
+            String code,
+            String name,
+            @Schema(type = SchemaType.INTEGER) BigDecimal level) {
+
+        private static final BigDecimal LOWEST = BigDecimal.valueOf(-100);
+        private static final BigDecimal HIGHEST = BigDecimal.valueOf(300);
+
+        /** Whether the level is a whole number that a building can have. */
+        boolean hasLevel() {
+            return level.compareTo(LOWEST) >= 0
+                    && level.compareTo(HIGHEST) <= 0
+                    && level.remainder(BigDecimal.ONE).signum() == 0;
+        }
+
+        /** The level of a floor that has one. */
+        int wholeLevel() {
+            return level.intValueExact();
+        }
+    }
 
     static SiteDocument of(Plan plan, PlanSite site) {
         Stream<Feature> zones =
@@ -47,7 +68,7 @@ public record SiteDocument(String type, Site site, List<Building> buildings, Lis
                 building.code(),
                 building.name(),
                 building.floors().stream()
-                        .map(f -> new Floor(f.code(), f.name(), f.level()))
+                        .map(f -> new Floor(f.code(), f.name(), BigDecimal.valueOf(f.level())))
                         .toList());
     }
 }

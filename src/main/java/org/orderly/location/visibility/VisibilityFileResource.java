@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.orderly.assets.Cells;
+import org.orderly.csv.Cells;
 import org.orderly.security.Roles;
 
 /** The same as a file to hand out. */

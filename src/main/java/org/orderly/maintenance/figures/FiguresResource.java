@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.orderly.assets.Cells;
+import org.orderly.csv.Cells;
 import org.orderly.http.Codes;
 import org.orderly.security.Roles;
 

@@ -1,25 +1,38 @@
 package org.orderly.prediction.training;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.orderly.csv.CsvFault;
+import org.orderly.csv.CsvFile;
+import org.orderly.csv.CsvRow;
+import org.orderly.csv.Field;
+import org.orderly.csv.Field.Kind;
+import org.orderly.csv.Layout;
+import org.orderly.csv.ReadAs;
+import org.orderly.http.Problem;
 
-/** A CSV file of the training layout, plain or gzipped, read row by row: UTF-8, a header, columns in any order. */
+/** A CSV file of the training layout, plain or gzipped, read row by row; its columns in any order. */
 final class Table {
 
     private static final int BUFFER = 1 << 16;
+    private static final Map<String, Kind> KINDS = Map.of(
+            "acquired_on", Kind.MOMENT,
+            "observed_from", Kind.MOMENT,
+            "observed_until", Kind.MOMENT,
+            "at", Kind.MOMENT,
+            "value", Kind.MEASURE);
 
     private final String name;
     private final Path file;
@@ -61,53 +74,55 @@ final class Table {
      * @param needed how many of the columns, from the first, must be there
      * @param digest fed with the text as it is without compression
      * @return how many rows were taken
-     * @throws BadData if a needed column is missing
+     * @throws BadData if a needed column is missing, or the file does not show how it is written
      */
     long read(List<String> columns, int needed, MessageDigest digest, Faults faults, Row row) throws IOException {
         long taken = 0;
-        try (InputStream bytes = open();
-                CloseableIterator<CsvRecord> records = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
-                        .ofCsvRecord(
-                                new InputStreamReader(new DigestInputStream(bytes, digest), StandardCharsets.UTF_8))
-                        .iterator()) {
-            if (!records.hasNext()) {
-                throw new BadData(name + " is empty; its first row must name the columns " + columns + ".");
-            }
-            int[] places = places(records.next(), columns, needed);
+        try (CsvFile csv = new CsvFile(this::open, layout(columns, needed), ReadAs.SHOWN, Map.of())) {
             String[] cells = new String[columns.size()];
-            while (records.hasNext()) {
-                CsvRecord csv = records.next();
+            for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
+                CsvRow read = next.get();
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = places[i] < 0 || places[i] >= csv.getFieldCount() ? "" : csv.getField(places[i]);
+                    cells[i] = Objects.requireNonNullElse(read.cells().get(i), "");
                 }
                 try {
+                    refuse(read.faults());
                     row.take(cells);
                     taken++;
                 } catch (BadRow bad) {
-                    faults.add(name, csv.getStartingLineNumber(), bad.getMessage(), bad.value());
+                    faults.add(name, read.line(), bad.getMessage(), bad.value());
                 }
             }
+        } catch (Problem e) {
+            throw new BadData(name + ": " + e.getMessage());
         }
+        digest(digest);
         return taken;
+    }
+
+    private static void refuse(List<CsvFault> faults) {
+        for (CsvFault fault : faults) {
+            throw new BadRow(fault.column() + " is written in another way than the rest of the file", fault.value());
+        }
+    }
+
+    private void digest(MessageDigest digest) throws IOException {
+        try (InputStream bytes = new DigestInputStream(open(), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static Layout layout(List<String> columns, int needed) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String label = columns.get(i);
+            fields.add(new Field(label, KINDS.getOrDefault(label, Kind.TEXT), i < needed, List.of()));
+        }
+        return new Layout("training", fields);
     }
 
     private InputStream open() throws IOException {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    }
-
-    private int[] places(CsvRecord header, List<String> columns, int needed) {
-        List<String> names = header.getFields().stream()
-                .map(cell -> cell.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
-                .toList();
-        int[] places = columns.stream().mapToInt(names::indexOf).toArray();
-        for (int i = 0; i < needed; i++) {
-            if (places[i] < 0) {
-                throw new BadData(name + " has no column " + columns.get(i) + "; its columns are " + names + ".");
-            }
-        }
-        return places;
     }
 }

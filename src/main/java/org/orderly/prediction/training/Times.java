@@ -3,10 +3,13 @@ package org.orderly.prediction.training;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
-/** Moments as files write them: an ISO date (its first instant, UTC), an ISO instant, or epoch milliseconds. */
+/** Moments as files write them: an ISO date (its first instant, UTC), an ISO instant (UTC
+ * without an offset), or epoch milliseconds. */
 final class Times {
 
     static final long DAY_MS = TimeUnit.DAYS.toMillis(1);
@@ -33,9 +36,12 @@ final class Times {
             if (text.length() == DATE) {
                 return dayOf(text) * DAY_MS;
             }
-            return text.endsWith("Z")
-                    ? Instant.parse(text).toEpochMilli()
-                    : OffsetDateTime.parse(text).toInstant().toEpochMilli();
+            if (text.endsWith("Z")) {
+                return Instant.parse(text).toEpochMilli();
+            }
+            return Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > DATE
+                    ? OffsetDateTime.parse(text).toInstant().toEpochMilli()
+                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC).toEpochMilli();
         } catch (DateTimeException | NumberFormatException e) {
             throw new BadRow("no date, instant or epoch milliseconds", text);
         }

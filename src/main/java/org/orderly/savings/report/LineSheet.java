@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.orderly.assets.Cells;
+import org.orderly.csv.Cells;
 import org.orderly.savings.Entry;
 import org.orderly.savings.Evidence;
 import org.orderly.savings.Formula;

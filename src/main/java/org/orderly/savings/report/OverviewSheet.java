@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.orderly.assets.Cells;
+import org.orderly.csv.Cells;
 import org.orderly.savings.LineItem;
 
 /** The first sheet: every sum is a formula of the sheets of the lines, so that whoever changes a number there sees it here. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import org.orderly.assets.Cells;
+import org.orderly.csv.Cells;
 
 /** The report as a plain file: a row a figure. */
 final class PlainFile {

@@ -1,5 +1,6 @@
-package org.orderly.assets;
+package org.orderly.csv;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ public final class Cells {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
     private static final Pattern TAMED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
+    /** How exports keep the zeros at the beginning of a number: {@code ="00123"}. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"=+\\-@][^\"]*)\"");
 
     private Cells() {}
 
@@ -20,6 +23,13 @@ public final class Cells {
 
     static String untame(String cell) {
         String text = cell.strip();
+        if (text.isEmpty() || (text.charAt(0) != '\'' && text.charAt(0) != '=')) {
+            return text;
+        }
+        Matcher formula = TEXT_FORMULA.matcher(text);
+        if (formula.matches()) {
+            return formula.group(1);
+        }
         return TAMED.matcher(text).matches() ? text.substring(1) : text;
     }
 }
