@@ -26,12 +26,14 @@ class AssetImport {
 
     private final Writes writes;
     private final AuditTrail trail;
+    private final Roster roster;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    AssetImport(Writes writes, AuditTrail trail, Clock clock) {
+    AssetImport(Writes writes, AuditTrail trail, Roster roster, Clock clock) {
         this.writes = writes;
         this.trail = trail;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -105,7 +107,7 @@ class AssetImport {
         QuarkusTransaction.begin();
         try {
             ImportBatch batch =
-                    new ImportBatch(writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), tally, rows);
+                    new ImportBatch(writes, trail, roster, clock.instant().truncatedTo(ChronoUnit.MILLIS), tally, rows);
             for (Sheet.Row row : rows) {
                 ImportTally.Change change = batch.take(row, fault -> counts.add(() -> tally.fail(row.line(), fault)));
                 if (change != null) {

@@ -1,6 +1,7 @@
 package org.orderly.assets;
 
 import java.util.regex.Pattern;
+import org.orderly.identity.Key;
 
 /**
  * Cells that a spreadsheet would run as a formula. A file we write puts an apostrophe before them, which a spreadsheet
@@ -19,7 +20,7 @@ public final class Cells {
     }
 
     static String untame(String cell) {
-        String text = cell.strip();
+        String text = Key.isBlank(cell) ? "" : Key.trimmed(cell);
         return TAMED.matcher(text).matches() ? text.substring(1) : text;
     }
 }

@@ -29,7 +29,13 @@ enum Column {
                     : facts.acquisitionCost().toPlainString(),
             "cost",
             "price"),
-    CURRENCY("currency", 3, AssetFacts::currency);
+    CURRENCY("currency", 3, AssetFacts::currency),
+    LOT("lot", 60, AssetFacts::lot, "batch", "lotnumber", "batchnumber"),
+    MANUFACTURED_ON("manufacturedOn", 10, facts -> text(facts.manufacturedOn()), "manufacturedate", "productiondate"),
+    EXPIRES_ON("expiresOn", 10, facts -> text(facts.expiresOn()), "expirydate", "expirationdate", "expiry");
+
+    /** Before this one the tags stand in a file that we write. */
+    static final Column FIRST_AFTER_TAGS = LOT;
 
     private final String label;
     private final int longest;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Change;
 
@@ -18,6 +19,7 @@ final class ImportBatch {
 
     private final Writes writes;
     private final AuditTrail trail;
+    private final Roster roster;
     private final Instant now;
     private final ImportTally seen;
     private final Map<String, Asset> assets;
@@ -29,34 +31,39 @@ final class ImportBatch {
     private final List<Runnable> records = new ArrayList<>();
 
     /** @param seen knows which numbers and tags earlier rows of the file named */
-    ImportBatch(Writes writes, AuditTrail trail, Instant now, ImportTally seen, List<Sheet.Row> rows) {
+    ImportBatch(Writes writes, AuditTrail trail, Roster roster, Instant now, ImportTally seen, List<Sheet.Row> rows) {
         this.writes = writes;
         this.trail = trail;
+        this.roster = roster;
         this.now = now;
         this.seen = seen;
         Asset.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         catalogue = new Catalogue();
-        assets = Asset.byControlNumbers(
-                        rows.stream().map(ImportBatch::controlNumber).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(asset -> asset.controlNumber, Function.identity()));
-        tags = new HashMap<>(Tag.byCodes(rows.stream()
-                        .flatMap(row -> row.tags().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(tag -> tag.code, Function.identity())));
+        assets = Asset.byControlKeys(
+                rows.stream().map(ImportBatch::controlKey).distinct().toList());
+        tags = new HashMap<>(
+                Tag.byKeys(rows.stream()
+                                .flatMap(row -> row.tags().stream())
+                                .map(Key::ofCode)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(tag -> tag.codeKey, Function.identity())));
     }
 
     /** Takes one row over, or tells the first thing that is wrong with it and answers null. */
     ImportTally.Change take(Sheet.Row row, Consumer<Fault> wrong) {
-        Asset asset = assets.get(controlNumber(row));
+        Asset asset = assets.get(controlKey(row));
         AssetFacts facts = facts(row, asset, wrong);
         AssetModel model = facts == null ? null : catalogue.modelOf(facts, wrong);
         if (model == null || !areFree(row, asset, wrong)) {
             return null;
         }
-        return asset == null ? create(row, facts.of(model), model) : update(row, asset, facts.of(model), model);
+        AssetFacts spelt = facts.of(model)
+                .spelt(
+                        asset == null ? facts.controlNumber() : asset.controlNumber,
+                        seen.departmentAs(roster.departmentAs(facts.department())));
+        return asset == null ? create(row, spelt, model) : update(row, asset, spelt, model);
     }
 
     /** Writes it all, table by table so that the statements go in batches; the roster follows after the commit. */
@@ -72,13 +79,14 @@ final class ImportBatch {
         AssetFacts facts = null;
         if (fault == null) {
             Fault[] reading = {null};
-            facts = RowReader.facts(row.texts(), asset == null ? null : AssetFacts.of(asset), f -> reading[0] = f);
+            AssetFacts before = asset == null ? null : AssetFacts.of(asset);
+            facts = RowReader.facts(row.texts(), before, f -> reading[0] = f);
             fault = facts == null
                     ? reading[0]
-                    : facts.faults().stream().findFirst().orElse(null);
+                    : facts.faults(before).stream().findFirst().orElse(null);
         }
         if (fault == null) {
-            long first = seen.firstLineOf(facts.controlNumber(), row.line());
+            long first = seen.firstLineOf(asset == null ? Key.of(facts.controlNumber()) : asset.controlKey, row.line());
             if (first != row.line()) {
                 fault = new Fault(
                         Column.CONTROL_NUMBER.label(),
@@ -95,15 +103,16 @@ final class ImportBatch {
 
     private boolean areFree(Sheet.Row row, Asset asset, Consumer<Fault> wrong) {
         for (String code : row.tags()) {
-            Tag tag = tags.get(code);
+            Tag tag = tags.get(Key.ofCode(code));
             String message = null;
             if (!Tagging.isCode(code)) {
                 message = Tagging.CODE_RULE;
             } else if (tag != null && tag.assetId != null && (asset == null || !tag.assetId.equals(asset.id))) {
                 Asset other = Asset.findById(tag.assetId);
                 message = "Take this tag off " + other.controlNumber + " (" + other.name + ") first, or leave it out.";
-            } else if (seen.firstLineOfTag(code, row.line()) != row.line()) {
-                message = "Leave this tag out; line " + seen.firstLineOfTag(code, row.line()) + " has it already.";
+            } else if (seen.firstLineOfTag(Key.ofCode(code), row.line()) != row.line()) {
+                message = "Leave this tag out; line " + seen.firstLineOfTag(Key.ofCode(code), row.line())
+                        + " has it already.";
             }
             if (message != null) {
                 wrong.accept(new Fault(Sheet.TAGS, code, message));
@@ -117,7 +126,7 @@ final class ImportBatch {
         Asset asset = new Asset();
         asset.take(facts, model);
         asset.persist();
-        assets.put(asset.controlNumber, asset);
+        assets.put(asset.controlKey, asset);
         Map<String, Change> changes = new LinkedHashMap<>(Change.between(Map.of(), facts.texts()));
         bind(row, asset, changes);
         records.add(() -> trail.record(Registry.KIND, asset.id, "imported", changes));
@@ -144,12 +153,12 @@ final class ImportBatch {
     private boolean bind(Sheet.Row row, Asset asset, Map<String, Change> changes) {
         List<String> codes = new ArrayList<>();
         for (String code : row.tags()) {
-            Tag tag = tags.computeIfAbsent(code, unknown -> new Tag(code));
+            Tag tag = tags.computeIfAbsent(Key.ofCode(code), unknown -> new Tag(code));
             if (tag.assetId == null) {
                 tag.bindTo(asset.id, now);
                 bound.add(tag);
-                codes.add(code);
-                news.add(new TagBound(code, asset.id));
+                codes.add(tag.code);
+                news.add(new TagBound(tag.code, asset.id));
             }
         }
         if (!codes.isEmpty()) {
@@ -158,7 +167,7 @@ final class ImportBatch {
         return !codes.isEmpty();
     }
 
-    private static String controlNumber(Sheet.Row row) {
-        return row.texts().getOrDefault(Column.CONTROL_NUMBER, "");
+    private static String controlKey(Sheet.Row row) {
+        return Key.of(row.texts().get(Column.CONTROL_NUMBER));
     }
 }

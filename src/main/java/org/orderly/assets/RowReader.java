@@ -40,6 +40,10 @@ final class RowReader {
             AssetStatus status = texts.get(reading).isEmpty() ? null : AssetStatus.of(texts.get(reading));
             reading = Column.ACQUIRED_ON;
             LocalDate acquiredOn = date(texts.get(reading));
+            reading = Column.MANUFACTURED_ON;
+            LocalDate manufacturedOn = date(texts.get(reading));
+            reading = Column.EXPIRES_ON;
+            LocalDate expiresOn = date(texts.get(reading));
             reading = Column.ACQUISITION_COST;
             BigDecimal cost = amount(texts.get(reading));
             return new AssetFacts(
@@ -50,6 +54,9 @@ final class RowReader {
                     texts.get(Column.MODEL),
                     texts.get(Column.SERIAL_NUMBER),
                     texts.get(Column.UDI_DI),
+                    texts.get(Column.LOT),
+                    manufacturedOn,
+                    expiresOn,
                     texts.get(Column.FIRMWARE),
                     texts.get(Column.DEPARTMENT),
                     criticality,

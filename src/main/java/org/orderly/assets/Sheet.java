@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 
 /**
  * A file of assets as spreadsheets write it: with or without a byte order mark, separated by comma, semicolon or tab,
@@ -85,7 +86,7 @@ final class Sheet implements AutoCloseable {
     Optional<Row> next() {
         while (reading(records::hasNext)) {
             CsvRecord cells = reading(records::next);
-            if (cells.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (cells.getFields().stream().anyMatch(cell -> !Key.isBlank(cell))) {
                 return Optional.of(row(cells));
             }
         }
@@ -106,7 +107,8 @@ final class Sheet implements AutoCloseable {
             if (i < meaning.length && meaning[i] != null) {
                 texts.put(meaning[i], text);
             } else if (i == tagsAt && !text.isEmpty()) {
-                Arrays.stream(text.split("[\\s|]+", -1))
+                Arrays.stream(text.split("[\\s\\p{Z}|]+", -1))
+                        .map(Key::trimmed)
                         .filter(code -> !code.isEmpty())
                         .forEach(tags::add);
             } else if (i >= meaning.length && !text.isEmpty()) {

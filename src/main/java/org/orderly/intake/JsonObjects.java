@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import org.orderly.identity.Key;
 
 /** Reads one flat JSON object, field by field, without making a tree of it. */
 public final class JsonObjects {
@@ -56,7 +57,7 @@ public final class JsonObjects {
     /** A code of 1 to 64 characters; a number is taken as its text. */
     public static String code(String name, JsonParser parser) throws IOException, Malformed {
         String text = parser.currentToken().isScalarValue() ? parser.getText() : "";
-        if (text.isBlank() || text.length() > LONGEST_CODE) {
+        if (Key.isBlank(text) || text.length() > LONGEST_CODE) {
             throw new Malformed("\"" + name + "\" must be a text of 1 to " + LONGEST_CODE + " characters.");
         }
         return text;

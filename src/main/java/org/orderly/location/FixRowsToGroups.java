@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -24,7 +26,8 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        flyway.javaMigrations(this);
+        flyway.javaMigrations(Stream.concat(Arrays.stream(flyway.getJavaMigrations()), Stream.of(this))
+                .toArray(JavaMigration[]::new));
     }
 
     @Override

@@ -114,7 +114,7 @@ class AssetFileTest {
                 + "\"\n");
         AssetFacts facts = RowReader.facts(row.texts(), null, faults::add);
         if (facts != null) {
-            faults.addAll(facts.faults());
+            faults.addAll(facts.faults(null));
         }
         assertThat(faults).isNotEmpty();
         assertThat(faults.get(0).field()).isEqualTo(column);
@@ -146,6 +146,9 @@ class AssetFileTest {
                         texts.get(3),
                         texts.get(4),
                         "",
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         texts.get(5),
