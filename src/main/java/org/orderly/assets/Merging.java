@@ -37,7 +37,13 @@ class Merging {
     private final Clock clock;
     private final Set<Long> swept = ConcurrentHashMap.newKeySet();
 
-    Merging(EntityManager database, Event<MergeBegun> begun, Writes writes, AuditTrail trail, Roster roster, Clock clock) {
+    Merging(
+            EntityManager database,
+            Event<MergeBegun> begun,
+            Writes writes,
+            AuditTrail trail,
+            Roster roster,
+            Clock clock) {
         this.database = database;
         this.begun = begun;
         this.writes = writes;

@@ -43,6 +43,7 @@ public class Roster {
     private final Map<String, String> departments = new ConcurrentHashMap<>();
     /** What became of merged assets: each one's number to that of the one it was merged into. */
     private final Map<Long, Long> merged = new ConcurrentHashMap<>();
+
     private final Map<Long, Long> versions = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Search search = new Search(cards);

@@ -25,9 +25,8 @@ public record TagBindings(long tagId, List<Binding> bindings) {
                 : new TagBindings(
                         tagId,
                         bindings.stream()
-                                .map(one -> one.assetId() == assetId
-                                        ? new Binding(into, one.fromMs(), one.untilMs())
-                                        : one)
+                                .map(one ->
+                                        one.assetId() == assetId ? new Binding(into, one.fromMs(), one.untilMs()) : one)
                                 .toList());
     }
 

@@ -47,7 +47,12 @@ public record EntryFilter(
         add("r.on <= :to", "to", day("to", to), wanted, given);
         add("r.site = :site", "site", Text.orNull(site), wanted, given);
         add("r.department = :department", "department", department(assets), wanted, given);
-        add("r.classCode = :classCode", "classCode", Text.orNull(classCode) == null ? null : Key.of(classCode), wanted, given);
+        add(
+                "r.classCode = :classCode",
+                "classCode",
+                Text.orNull(classCode) == null ? null : Key.of(classCode),
+                wanted,
+                given);
         add("r.lineItem = :line", "line", Codes.code(Codes.query("lineItem", lineItem, LineItem::of)), wanted, given);
         if (DOCUMENTED.equals(Text.orNull(state))) {
             wanted.add("r.state in ('accepted', 'reversed')");
