@@ -86,12 +86,13 @@ class Merging {
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         for (long from : roster.mergedIds()) {
-            if (swept.add(from)) {
+            if (!swept.contains(from)) {
                 QuarkusTransaction.requiringNew().run(() -> {
                     MergeBegun merge = new MergeBegun(database, from, roster.current(from));
                     ownRows(merge);
                     begun.fire(merge);
                 });
+                swept.add(from);
             }
         }
     }

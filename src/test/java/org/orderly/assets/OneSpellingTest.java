@@ -278,7 +278,7 @@ class OneSpellingTest {
 
     private static List<String> unknown(String mac) {
         return Logins.as(Roles.BIOMED)
-                .queryParam("size", 500)
+                .queryParam("size", 200)
                 .get("/api/unknown-tags")
                 .jsonPath()
                 .getList("items.code", String.class)
