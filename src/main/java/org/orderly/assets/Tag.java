@@ -69,7 +69,7 @@ class Tag extends PanacheEntityBase {
     }
 
     BoundTag bound() {
-        return new BoundTag(id, code, assetId, boundFromMs);
+        return new BoundTag(id, code, assetId, boundFromMs == null ? 0 : boundFromMs);
     }
 
     static List<Tag> of(long asset) {
