@@ -38,6 +38,13 @@ const assetImport = createRoute({
   component: lazyRouteComponent(() => import("./assets/admin/ImportPage")),
 });
 
+const duplicates = createRoute({
+  getParentRoute: inFrame,
+  path: "/manage/duplicates",
+  component: lazyRouteComponent(() => import("./assets/admin/DuplicatesPage")),
+  validateSearch: (search: Search) => whole("page", search.page),
+});
+
 const reports = createRoute({
   getParentRoute: inFrame,
   path: "/manage/reports",
@@ -128,6 +135,7 @@ export const managePages = [
   newAsset,
   asset,
   assetImport,
+  duplicates,
   reports,
   tags,
   unknown,

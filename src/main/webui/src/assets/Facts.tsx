@@ -24,6 +24,12 @@ function factsOf(asset: Asset): [string, string][] {
     ["Maker and model", [asset.maker, asset.model].filter(Boolean).join(" ")],
     ["Serial number", asset.serialNumber],
     ["Device identifier (UDI-DI)", asset.udiDi],
+    ["Lot", asset.lot],
+    [
+      "Manufactured on",
+      asset.manufacturedOn && calendarDate(asset.manufacturedOn),
+    ],
+    ["Expires on", asset.expiresOn && calendarDate(asset.expiresOn)],
     ["Firmware", asset.firmware],
     ["Department", asset.department],
     ["Criticality", criticalityInWords[asset.criticality]],

@@ -15,6 +15,10 @@ export interface Asset {
   model: string | null;
   serialNumber: string | null;
   udiDi: string | null;
+  /** Left out or null if nobody said it, like the days. */
+  lot?: string | null;
+  manufacturedOn?: string | null;
+  expiresOn?: string | null;
   /** The version of its software; left out or null if nobody said it. */
   firmware?: string | null;
   department: string | null;

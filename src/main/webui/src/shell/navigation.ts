@@ -45,6 +45,12 @@ export function everydayOf(person: Me): readonly NavEntry[] {
 export const manage: readonly NavEntry[] = [
   { to: "/manage/reports", label: "Reports", icon: "broken", roles: keepers },
   { to: "/manage/assets", label: "Assets", icon: "box", roles: keepers },
+  {
+    to: "/manage/duplicates",
+    label: "Duplicates",
+    icon: "list",
+    roles: keepers,
+  },
   { to: "/manage/import", label: "Import", icon: "upload", roles: keepers },
   { to: "/manage/tags", label: "Unknown tags", icon: "tag", roles: keepers },
   {

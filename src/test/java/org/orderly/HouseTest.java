@@ -36,6 +36,7 @@ class HouseTest {
     /** A room imports only rooms to its left. */
     private static final List<String> ROOMS = List.of(
             "time",
+            "identity",
             "http",
             "security",
             "csv",

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orderly.csv.Cells;
 
@@ -40,17 +40,21 @@ class AssetExport {
     }
 
     static List<String> header() {
-        List<String> header =
-                Arrays.stream(Column.values()).map(Column::label).collect(Collectors.toCollection(ArrayList::new));
-        header.add(Column.TAGS);
-        return header;
+        return withTags(Column::label, Column.TAGS);
     }
 
     static List<String> line(AssetFacts facts, List<String> tags) {
-        List<String> line = Arrays.stream(Column.values())
-                .map(column -> Cells.tame(column.of(facts)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        line.add(Cells.tame(String.join(" ", tags)));
+        return withTags(column -> Cells.tame(column.of(facts)), Cells.tame(String.join(" ", tags)));
+    }
+
+    private static List<String> withTags(Function<Column, String> cell, String tags) {
+        List<String> line = new ArrayList<>();
+        for (Column column : Column.values()) {
+            if (column == Column.FIRST_AFTER_TAGS) {
+                line.add(tags);
+            }
+            line.add(cell.apply(column));
+        }
         return line;
     }
 

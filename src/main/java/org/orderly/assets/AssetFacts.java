@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,13 +21,15 @@ import org.orderly.http.Text;
  * them an asset has criticality medium, is in service and has an empty serial number.
  *
  * @param classCode the code of the device class; a file may give its name
+ * @param udiDi the device identifier; given a whole UDI, it is split: what it says fills the empty ones of the serial
+ *     number, lot and days
  * @param firmware the version of its software
  * @param acquisitionCost exact, with two decimals, in {@code currency}
  * @param currency an ISO 4217 code; given exactly if there is a cost
  */
 @Schema(example = """
         {"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump","maker":"Halvorsen Medical",
-        "model":"Rivulet 8","serialNumber":"HA2100119","firmware":"4.2.1","department":"Equipment pool","criticality":"high",
+        "model":"Rivulet 8","serialNumber":"HA2100119","udiDi":"08717648200274","firmware":"4.2.1","department":"Equipment pool","criticality":"high",
         "status":"in-service","acquiredOn":"2021-05-03","acquisitionCost":3400.00,"currency":"EUR"}""")
 record AssetFacts(
         String controlNumber,
@@ -36,6 +39,9 @@ record AssetFacts(
         String model,
         String serialNumber,
         String udiDi,
+        String lot,
+        LocalDate manufacturedOn,
+        LocalDate expiresOn,
         String firmware,
         String department,
         Criticality criticality,
@@ -59,6 +65,15 @@ record AssetFacts(
         model = Text.orNull(model);
         serialNumber = Text.orNull(serialNumber) == null ? "" : Text.orNull(serialNumber);
         udiDi = Text.orNull(udiDi);
+        lot = Text.orNull(lot);
+        UdiParts parts = UdiParts.of(udiDi, serialNumber, lot, manufacturedOn, expiresOn);
+        if (parts.faults().isEmpty()) {
+            udiDi = parts.di();
+            serialNumber = parts.serialNumber();
+            lot = parts.lot();
+            manufacturedOn = parts.manufacturedOn();
+            expiresOn = parts.expiresOn();
+        }
         firmware = Text.orNull(firmware);
         department = Text.orNull(department);
         criticality = criticality == null ? Criticality.MEDIUM : criticality;
@@ -77,6 +92,9 @@ record AssetFacts(
                 asset.model.name,
                 asset.serialNumber,
                 asset.udiDi,
+                asset.lot,
+                asset.manufacturedOn,
+                asset.expiresOn,
                 asset.firmware,
                 asset.department,
                 asset.criticality,
@@ -88,16 +106,34 @@ record AssetFacts(
 
     /** The same asset, of this class and model as the catalogue writes them, and named after its class if it has no name. */
     AssetFacts of(AssetModel known) {
-        return new AssetFacts(
+        return spelt(
                 controlNumber,
                 name == null ? known.deviceClass.name : name,
                 known.deviceClass.code,
                 known.maker,
                 known.name,
+                department);
+    }
+
+    /** The same asset, its number and department as they were written first. */
+    AssetFacts spelt(String number, String owner) {
+        return spelt(number, name, classCode, maker, model, owner);
+    }
+
+    private AssetFacts spelt(String number, String called, String ofClass, String by, String type, String owner) {
+        return new AssetFacts(
+                number,
+                called,
+                ofClass,
+                by,
+                type,
                 serialNumber,
                 udiDi,
+                lot,
+                manufacturedOn,
+                expiresOn,
                 firmware,
-                department,
+                owner,
                 criticality,
                 status,
                 acquiredOn,
@@ -105,12 +141,23 @@ record AssetFacts(
                 currency);
     }
 
-    /** Everything that is wrong with these facts on their own, in the order of the columns. */
-    List<Fault> faults() {
+    /**
+     * Everything that is wrong with these facts on their own, in the order of the columns.
+     *
+     * @param before what is known of the asset: a device identifier that stands there already is not refused; or null
+     */
+    List<Fault> faults(AssetFacts before) {
         List<Fault> faults = new ArrayList<>();
+        boolean kept = before != null && Objects.equals(udiDi, before.udiDi);
+        List<Fault> ofUdi = kept
+                ? List.of()
+                : UdiParts.of(udiDi, serialNumber, lot, manufacturedOn, expiresOn)
+                        .faults();
         for (Column column : Column.values()) {
             String text = column.of(this);
-            if (text.isEmpty() && REQUIRED.contains(column)) {
+            if (column == Column.UDI_DI && !ofUdi.isEmpty()) {
+                faults.addAll(ofUdi);
+            } else if (text.isEmpty() && REQUIRED.contains(column)) {
                 faults.add(new Fault(column.label(), null, "Fill it in; every asset needs it."));
             } else if (text.codePoints().anyMatch(AssetFacts::isUnwritable)) {
                 faults.add(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 
 /**
  * Which assets a list shows, and in which order.
@@ -54,9 +55,9 @@ record AssetFilter(
 
     private Predicate<AssetCard> wanted() {
         AssetStatus only = isEmpty(status) ? null : status(status);
-        return card -> (isEmpty(classCode) || card.classCode().equals(classCode))
-                && (isEmpty(model) || card.model().equalsIgnoreCase(model))
-                && (isEmpty(department) || card.department().equalsIgnoreCase(department))
+        return card -> (isEmpty(classCode) || Key.same(card.classCode(), classCode))
+                && (isEmpty(model) || Key.same(card.model(), model))
+                && (isEmpty(department) || Key.same(card.department(), department))
                 && (only == null || card.status() == only);
     }
 
@@ -79,6 +80,6 @@ record AssetFilter(
     }
 
     private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
+        return Key.isBlank(text);
     }
 }

@@ -35,14 +35,16 @@ class AssetImport implements Importer {
     private final CsvFiles files;
     private final Writes writes;
     private final AuditTrail trail;
+    private final Roster roster;
     private final AssetsConfig config;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    AssetImport(CsvFiles files, Writes writes, AuditTrail trail, AssetsConfig config, Clock clock) {
+    AssetImport(CsvFiles files, Writes writes, AuditTrail trail, Roster roster, AssetsConfig config, Clock clock) {
         this.files = files;
         this.writes = writes;
         this.trail = trail;
+        this.roster = roster;
         this.config = config;
         this.clock = clock;
     }
@@ -136,7 +138,13 @@ class AssetImport implements Importer {
         QuarkusTransaction.begin();
         try {
             ImportBatch batch = new ImportBatch(
-                    writes, trail, clock.instant().truncatedTo(ChronoUnit.MILLIS), config.currency(), tally, rows);
+                    writes,
+                    trail,
+                    roster,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    config.currency(),
+                    tally,
+                    rows);
             for (CsvRow row : rows) {
                 List<Fault> faults = new ArrayList<>(0);
                 ImportTally.Change change = batch.take(row, faults::add);

@@ -53,7 +53,7 @@ class AssetResource {
     @Schema(example = """
             {"id":17,"controlNumber":"GLH-000017","name":"Infusion pump","classCode":"infusion-pump",
             "className":"Infusion pump","maker":"Halvorsen Medical","model":"Rivulet 8","serialNumber":"HA2100119",
-            "udiDi":null,"firmware":"4.2.1","department":"Equipment pool","criticality":"high","status":"in-service",
+            "udiDi":"08717648200274","lot":null,"manufacturedOn":null,"expiresOn":null,"firmware":"4.2.1","department":"Equipment pool","criticality":"high","status":"in-service",
             "acquiredOn":"2021-05-03",            "acquisitionCost":3400.00,"currency":"EUR","tags":[{"code":"T-0017","boundAt":"2026-03-01T14:05:09Z"}],
             "quarantine":null,"version":2}""")
     record AssetView(
@@ -66,6 +66,9 @@ class AssetResource {
             String model,
             String serialNumber,
             String udiDi,
+            String lot,
+            LocalDate manufacturedOn,
+            LocalDate expiresOn,
             String firmware,
             String department,
             Criticality criticality,
@@ -88,6 +91,9 @@ class AssetResource {
                     asset.model.name,
                     asset.serialNumber,
                     asset.udiDi,
+                    asset.lot,
+                    asset.manufacturedOn,
+                    asset.expiresOn,
                     asset.firmware,
                     asset.department,
                     asset.criticality,
@@ -154,7 +160,7 @@ class AssetResource {
     @Transactional
     @Operation(summary = "Puts a tag on an asset; with \"move\": true it comes off the asset that wears it")
     public RestResponse<AssetView> bind(long id, @Valid @NotNull TagBinding binding) {
-        return tagged(tagging.bind(id, binding.code().strip(), binding.move()));
+        return tagged(tagging.bind(id, binding.code(), binding.move()));
     }
 
     @DELETE

@@ -19,9 +19,11 @@ import org.orderly.security.Roles;
 class CatalogueResource {
 
     private final Roster roster;
+    private final ClassNames names;
 
-    CatalogueResource(Roster roster) {
+    CatalogueResource(Roster roster, ClassNames names) {
         this.roster = roster;
+        this.names = names;
     }
 
     @Schema(example = "{\"code\":\"infusion-pump\",\"name\":\"Infusion pump\",\"count\":284}")
@@ -55,7 +57,9 @@ class CatalogueResource {
     @Operation(summary = "Every model, or those of one class, by maker and name")
     public List<ModelView> models(@RestQuery("class") String classCode) {
         Map<ModelKey, Long> counts = countBy(card -> new ModelKey(card.maker(), card.model()));
-        return AssetModel.ofClass(classCode).stream()
+        return AssetModel.ofClass(
+                        classCode == null ? null : names.find(classCode).orElse(classCode))
+                .stream()
                 .map(model -> new ModelView(
                         model.id,
                         model.deviceClass.code,

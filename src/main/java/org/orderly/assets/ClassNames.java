@@ -3,10 +3,12 @@ package org.orderly.assets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 
 /** The classes of equipment there are; the list comes with the product. */
 @ApplicationScoped
@@ -30,13 +32,18 @@ public class ClassNames {
     }
 
     /**
-     * Refuses a code that is none.
+     * The code of that class as it is kept, however somebody spelt it.
      *
      * @throws Problem 400 if there is no such class
      */
-    public void check(String code) {
-        if (!all().containsKey(code)) {
-            throw Problems.badRequest("classCode: there is no class " + code + ".");
-        }
+    public String code(String given) {
+        return find(given).orElseThrow(() -> Problems.badRequest("classCode: there is no class " + given + "."));
+    }
+
+    /** The code of that class as it is kept, if there is one. */
+    public Optional<String> find(String given) {
+        return all().containsKey(given)
+                ? Optional.of(given)
+                : all().keySet().stream().filter(code -> Key.same(code, given)).findFirst();
     }
 }

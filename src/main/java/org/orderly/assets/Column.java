@@ -153,7 +153,28 @@ enum Column {
             "Anschaffungswert",
             "Anschaffungspreis",
             "Kaufpreis"),
-    CURRENCY("currency", Kind.TEXT, 3, AssetFacts::currency, "currencycode", "Währung");
+    CURRENCY("currency", Kind.TEXT, 3, AssetFacts::currency, "currencycode", "Währung"),
+    LOT("lot", Kind.CODE, 60, AssetFacts::lot, "batch", "lotnumber", "batchnumber", "Charge"),
+    MANUFACTURED_ON(
+            "manufacturedOn",
+            Kind.DATE,
+            10,
+            facts -> text(facts.manufacturedOn()),
+            "manufacturedate",
+            "productiondate",
+            "Herstellungsdatum"),
+    EXPIRES_ON(
+            "expiresOn",
+            Kind.DATE,
+            10,
+            facts -> text(facts.expiresOn()),
+            "expirydate",
+            "expirationdate",
+            "expiry",
+            "Ablaufdatum");
+
+    /** Before this one the tags stand in a file that we write. */
+    static final Column FIRST_AFTER_TAGS = LOT;
 
     static final String TAGS = "tags";
 

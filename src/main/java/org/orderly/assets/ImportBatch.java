@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orderly.csv.CsvRow;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Change;
 
@@ -26,6 +27,7 @@ final class ImportBatch {
 
     private final Writes writes;
     private final AuditTrail trail;
+    private final Roster roster;
     private final Instant now;
     private final String currency;
     private final ImportTally seen;
@@ -38,45 +40,59 @@ final class ImportBatch {
     private final List<Runnable> records = new ArrayList<>();
 
     /**
+     * A batch.
+     *
      * @param currency of costs in a file that has no column for it
      * @param seen knows which numbers and tags earlier rows of the file named
      */
-    ImportBatch(Writes writes, AuditTrail trail, Instant now, String currency, ImportTally seen, List<CsvRow> rows) {
+    ImportBatch(
+            Writes writes,
+            AuditTrail trail,
+            Roster roster,
+            Instant now,
+            String currency,
+            ImportTally seen,
+            List<CsvRow> rows) {
         this.writes = writes;
         this.trail = trail;
+        this.roster = roster;
         this.now = now;
         this.currency = currency;
         this.seen = seen;
         Asset.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         catalogue = new Catalogue();
-        assets = Asset.byControlNumbers(
-                        rows.stream().map(ImportBatch::controlNumber).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(asset -> asset.controlNumber, Function.identity()));
-        tags = new HashMap<>(Tag.byCodes(rows.stream()
-                        .flatMap(row -> tags(row).stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(tag -> tag.code, Function.identity())));
+        assets = Asset.byControlKeys(
+                rows.stream().map(ImportBatch::controlKey).distinct().toList());
+        tags = new HashMap<>(
+                Tag.byKeys(rows.stream()
+                                .flatMap(row -> tags(row).stream())
+                                .map(Key::ofCode)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(tag -> tag.codeKey, Function.identity())));
     }
 
     /** Takes one row over, or tells everything that is wrong with it and answers null. */
     ImportTally.Change take(CsvRow row, Consumer<Fault> wrong) {
-        Asset asset = assets.get(controlNumber(row));
+        Asset asset = assets.get(controlKey(row));
         Set<String> faulty = new HashSet<>();
         Consumer<Fault> noting = fault -> {
             faulty.add(String.valueOf(fault.field()));
             wrong.accept(fault);
         };
         AssetFacts facts = RowReader.facts(row, asset == null ? null : AssetFacts.of(asset), currency, noting);
-        refuseSecond(row, facts.controlNumber(), noting);
+        refuseSecond(row, asset, facts.controlNumber(), noting);
         AssetModel model = faulty.stream().anyMatch(OF_MODEL::contains) ? null : catalogue.modelOf(facts, noting);
         refuseTaken(row, asset, noting);
         if (!faulty.isEmpty()) {
             return null;
         }
-        return asset == null ? create(row, facts.of(model), model) : update(row, asset, facts.of(model), model);
+        AssetFacts spelt = facts.of(model)
+                .spelt(
+                        asset == null ? facts.controlNumber() : asset.controlNumber,
+                        seen.departmentAs(roster.departmentAs(facts.department())));
+        return asset == null ? create(row, spelt, model) : update(row, asset, spelt, model);
     }
 
     /** Writes it all, table by table so that the statements go in batches; the roster follows after the commit. */
@@ -87,8 +103,9 @@ final class ImportBatch {
         writes.finish(changed, news);
     }
 
-    private void refuseSecond(CsvRow row, String controlNumber, Consumer<Fault> wrong) {
-        long first = controlNumber == null ? row.line() : seen.firstLineOf(controlNumber, row.line());
+    private void refuseSecond(CsvRow row, Asset asset, String controlNumber, Consumer<Fault> wrong) {
+        String key = asset != null ? asset.controlKey : controlNumber == null ? null : Key.of(controlNumber);
+        long first = key == null ? row.line() : seen.firstLineOf(key, row.line());
         if (first != row.line()) {
             wrong.accept(new Fault(
                     Column.CONTROL_NUMBER.label(),
@@ -99,15 +116,16 @@ final class ImportBatch {
 
     private void refuseTaken(CsvRow row, Asset asset, Consumer<Fault> wrong) {
         for (String code : tags(row)) {
-            Tag tag = tags.get(code);
+            Tag tag = tags.get(Key.ofCode(code));
             String message = null;
             if (!Tagging.isCode(code)) {
                 message = Tagging.CODE_RULE;
             } else if (tag != null && tag.assetId != null && (asset == null || !tag.assetId.equals(asset.id))) {
                 Asset other = Asset.findById(tag.assetId);
                 message = "Take this tag off " + other.controlNumber + " (" + other.name + ") first, or leave it out.";
-            } else if (seen.firstLineOfTag(code, row.line()) != row.line()) {
-                message = "Leave this tag out; line " + seen.firstLineOfTag(code, row.line()) + " has it already.";
+            } else if (seen.firstLineOfTag(Key.ofCode(code), row.line()) != row.line()) {
+                message = "Leave this tag out; line " + seen.firstLineOfTag(Key.ofCode(code), row.line())
+                        + " has it already.";
             }
             if (message != null) {
                 wrong.accept(new Fault(Column.TAGS, code, message));
@@ -119,7 +137,7 @@ final class ImportBatch {
         Asset asset = new Asset();
         asset.take(facts, model);
         asset.persist();
-        assets.put(asset.controlNumber, asset);
+        assets.put(asset.controlKey, asset);
         Map<String, Change> changes = new LinkedHashMap<>(Change.between(Map.of(), facts.texts()));
         bind(row, asset, changes);
         records.add(() -> trail.record(Registry.KIND, asset.id, "imported", changes));
@@ -146,12 +164,12 @@ final class ImportBatch {
     private boolean bind(CsvRow row, Asset asset, Map<String, Change> changes) {
         List<String> codes = new ArrayList<>();
         for (String code : tags(row)) {
-            Tag tag = tags.computeIfAbsent(code, unknown -> new Tag(code));
+            Tag tag = tags.computeIfAbsent(Key.ofCode(code), unknown -> new Tag(code));
             if (tag.assetId == null) {
                 tag.bindTo(asset.id, now);
                 bound.add(tag);
-                codes.add(code);
-                news.add(new TagBound(code, asset.id));
+                codes.add(tag.code);
+                news.add(new TagBound(tag.code, asset.id));
             }
         }
         if (!codes.isEmpty()) {
@@ -160,8 +178,9 @@ final class ImportBatch {
         return !codes.isEmpty();
     }
 
-    private static String controlNumber(CsvRow row) {
-        return row.cell(Column.CONTROL_NUMBER.label());
+    private static String controlKey(CsvRow row) {
+        String number = row.cell(Column.CONTROL_NUMBER.label());
+        return Key.of(number == null ? "" : number);
     }
 
     /** The codes in the cell of its tags. */

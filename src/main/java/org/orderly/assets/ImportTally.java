@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.csv.AsRead;
 import org.orderly.csv.CsvFile;
+import org.orderly.identity.Key;
 
 /** Counts what became of the rows of a file, and remembers which numbers and tags it has named. */
 final class ImportTally {
@@ -17,6 +18,7 @@ final class ImportTally {
 
     private final Map<String, Long> lineOfNumber = new HashMap<>();
     private final Map<String, Long> lineOfTag = new HashMap<>();
+    private final Map<String, String> departments = new HashMap<>();
     private final List<LeftOut> errors = new ArrayList<>();
     private int created;
     private int updated;
@@ -87,14 +89,19 @@ final class ImportTally {
         }
     }
 
-    /** The line that named this control number first; this one, if none did. */
-    long firstLineOf(String controlNumber, long line) {
-        return lineOfNumber.computeIfAbsent(controlNumber, number -> line);
+    /** The line that named the control number of this key first; this one, if none did. */
+    long firstLineOf(String key, long line) {
+        return lineOfNumber.computeIfAbsent(key, number -> line);
     }
 
-    /** The line that named this tag first; this one, if none did. */
-    long firstLineOfTag(String code, long line) {
-        return lineOfTag.computeIfAbsent(code, tag -> line);
+    /** The line that named the tag of this key first; this one, if none did. */
+    long firstLineOfTag(String key, long line) {
+        return lineOfTag.computeIfAbsent(key, tag -> line);
+    }
+
+    /** The department as this file wrote it first. */
+    String departmentAs(String department) {
+        return departments.computeIfAbsent(Key.of(department), key -> department);
     }
 
     int rows() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Change;
 
@@ -20,21 +21,29 @@ class Registry {
 
     private final Writes writes;
     private final AuditTrail trail;
+    private final Roster roster;
 
-    Registry(Writes writes, AuditTrail trail) {
+    Registry(Writes writes, AuditTrail trail, Roster roster) {
         this.writes = writes;
         this.trail = trail;
+        this.roster = roster;
     }
 
-    /** @throws Problem 404 if there is none */
+    /**
+     * The asset of this number, or the one that it was merged into.
+     *
+     * @throws Problem 404 if there is none
+     */
     Asset asset(long id) {
-        return Asset.<Asset>findByIdOptional(id).orElseThrow(() -> Problems.notFound("There is no asset " + id + "."));
+        Asset asset =
+                Asset.<Asset>findByIdOptional(id).orElseThrow(() -> Problems.notFound("There is no asset " + id + "."));
+        return asset.mergedInto == null ? asset : Asset.findById(asset.mergedInto);
     }
 
     /** @throws Problem 400 naming every field that is wrong, 409 if the control number is taken */
     Asset create(AssetFacts given) {
-        AssetModel model = checked(given);
-        AssetFacts facts = given.of(model);
+        AssetModel model = checked(given, null);
+        AssetFacts facts = given.of(model).spelt(given.controlNumber(), roster.departmentAs(given.department()));
         refuseIfTaken(facts.controlNumber(), null);
         Asset asset = new Asset();
         asset.take(facts, model);
@@ -48,30 +57,31 @@ class Registry {
     Asset change(long id, String ifMatch, AssetFacts given) {
         Asset asset = asset(id);
         Versions.check(ifMatch, asset.version);
-        AssetModel model = checked(given);
-        AssetFacts facts = given.of(model);
-        refuseIfTaken(facts.controlNumber(), id);
-        Map<String, Change> changes = Change.between(AssetFacts.of(asset).texts(), facts.texts());
+        AssetFacts before = AssetFacts.of(asset);
+        AssetModel model = checked(given, before);
+        AssetFacts facts = given.of(model).spelt(given.controlNumber(), roster.departmentAs(given.department()));
+        if (!Key.same(facts.controlNumber(), asset.controlNumber)) {
+            refuseIfTaken(facts.controlNumber(), asset.id);
+        }
+        Map<String, Change> changes = Change.between(before.texts(), facts.texts());
         if (!changes.isEmpty()) {
             asset.take(facts, model);
-            trail.record(KIND, id, "changed", changes);
+            trail.record(KIND, asset.id, "changed", changes);
             writes.finish(List.of(asset), List.of());
         }
         return asset;
     }
 
     private static void refuseIfTaken(String controlNumber, Long mine) {
-        Asset.<Asset>find("controlNumber", controlNumber)
-                .firstResultOptional()
-                .filter(other -> !other.id.equals(mine))
-                .ifPresent(other -> {
-                    throw Problems.conflict("Control number " + controlNumber + " belongs to asset " + other.id + " ("
-                            + other.name + ") already.");
-                });
+        Asset other = Asset.byControlKeys(List.of(Key.of(controlNumber))).get(Key.of(controlNumber));
+        if (other != null && !other.id.equals(mine)) {
+            throw Problems.conflict("Control number " + controlNumber + " belongs to asset " + other.id + " ("
+                    + other.name + ", " + other.controlNumber + ") already.");
+        }
     }
 
-    private static AssetModel checked(AssetFacts facts) {
-        List<Fault> faults = new ArrayList<>(facts.faults());
+    private static AssetModel checked(AssetFacts facts, AssetFacts before) {
+        List<Fault> faults = new ArrayList<>(facts.faults(before));
         AssetModel model = faults.isEmpty() ? new Catalogue().modelOf(facts, faults::add) : null;
         if (model == null) {
             throw refusal(faults);

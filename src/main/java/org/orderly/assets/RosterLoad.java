@@ -27,10 +27,13 @@ final class RosterLoad {
     private static final String NOT_THERE =
             "SELECT DISTINCT asset_id FROM asset_reports WHERE kind = 'not-there' AND resolved_at IS NULL";
     private static final String QUARANTINES = "SELECT asset_id, because FROM asset_quarantines ORDER BY since, holder";
+    private static final String MERGED =
+            "SELECT id, merged_into, control_number FROM assets WHERE merged_into IS NOT NULL ORDER BY id";
     private static final String MODELS = "SELECT m.id, m.class_code, c.name, m.maker, m.name FROM asset_models m"
             + " JOIN device_classes c ON c.code = m.class_code";
-    private static final String ASSETS = "SELECT id, control_number, name, model_id, serial_number, department,"
-            + " criticality, status FROM assets WHERE id > ? ORDER BY id FETCH FIRST " + SLICE + " ROWS ONLY";
+    private static final String ASSETS = "SELECT id, control_number, name, model_id, serial_number, udi_di, lot,"
+            + " department, criticality, status FROM assets WHERE id > ? AND merged_into IS NULL ORDER BY id FETCH FIRST "
+            + SLICE + " ROWS ONLY";
 
     private record Model(String classCode, String className, String maker, String name) {}
 
@@ -95,12 +98,14 @@ final class RosterLoad {
         }
     }
 
-    void into(Consumer<AssetCard> cards, Consumer<BoundTag> tags) {
+    /** @param merged takes the number of each merged asset and of the one it was merged into */
+    void into(Consumer<AssetCard> cards, Consumer<BoundTag> tags, BiConsumer<Long, Long> merged) {
         try (Connection connection = database.getConnection()) {
             Map<Long, List<String>> codes = tags(connection, tags);
             Map<Long, Model> models = models(connection);
             Set<Long> notThere = notThere(connection);
             Map<Long, String> quarantines = quarantines(connection);
+            Map<Long, List<String>> former = merged(connection, merged);
             slices(connection, ASSETS, row -> {
                 long id = row.getLong(1);
                 Model model = models.get(row.getLong(4));
@@ -113,12 +118,15 @@ final class RosterLoad {
                         model.maker(),
                         model.name(),
                         row.getString(5),
-                        shared.apply(row.getString(6)),
-                        Criticality.of(row.getString(7)),
-                        AssetStatus.of(row.getString(8)),
+                        row.getString(6) == null ? null : shared.apply(row.getString(6)),
+                        row.getString(7),
+                        row.getString(8),
+                        Criticality.of(row.getString(9)),
+                        AssetStatus.of(row.getString(10)),
                         codes.getOrDefault(id, List.of()),
                         notThere.contains(id),
-                        quarantines.get(id)));
+                        quarantines.get(id),
+                        former.getOrDefault(id, List.of())));
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The assets could not be read from the database.", e);
@@ -167,6 +175,19 @@ final class RosterLoad {
             }
         }
         return reasons;
+    }
+
+    private static Map<Long, List<String>> merged(Connection connection, BiConsumer<Long, Long> merged)
+            throws SQLException {
+        Map<Long, List<String>> former = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(MERGED);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                merged.accept(row.getLong(1), row.getLong(2));
+                former.merge(row.getLong(2), List.of(row.getString(3)), RosterLoad::joined);
+            }
+        }
+        return former;
     }
 
     private static Set<Long> notThere(Connection connection) throws SQLException {

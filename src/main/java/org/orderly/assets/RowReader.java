@@ -49,6 +49,9 @@ final class RowReader {
                 texts.get(Column.MODEL),
                 texts.get(Column.SERIAL_NUMBER),
                 texts.get(Column.UDI_DI),
+                texts.get(Column.LOT),
+                read(Column.MANUFACTURED_ON, texts, faults, LocalDate::parse),
+                read(Column.EXPIRES_ON, texts, faults, LocalDate::parse),
                 texts.get(Column.FIRMWARE),
                 texts.get(Column.DEPARTMENT),
                 read(Column.CRITICALITY, texts, faults, Criticality::of),
@@ -57,7 +60,7 @@ final class RowReader {
                 read(Column.ACQUISITION_COST, texts, faults, BigDecimal::new),
                 texts.get(Column.CURRENCY));
         boolean unreadCost = faults.containsKey(Column.ACQUISITION_COST.label());
-        for (Fault fault : facts.faults()) {
+        for (Fault fault : facts.faults(known)) {
             if (!unreadCost || !fault.field().equals(Column.CURRENCY.label()) || !facts.hasCurrencyAlone()) {
                 faults.putIfAbsent(fault.field(), fault);
             }

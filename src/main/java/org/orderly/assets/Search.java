@@ -1,12 +1,15 @@
 package org.orderly.assets;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.orderly.identity.Key;
 
 /**
  * The roster's search: an immutable index of how the cards once were, and the few that changed since. Readers take no
@@ -68,6 +71,23 @@ final class Search {
         }
         // Read only now: a card that left the changed ones in the meantime is in the index by then.
         index.find(prefixes, card -> !isCurrent(card) || given.contains(card.id()) || more.test(card));
+    }
+
+    /** The current card with the control number, or a former one, of this key. */
+    Optional<AssetCard> numbered(String key) {
+        List<AssetCard> found = new ArrayList<>(1);
+        String word = Words.joined(key);
+        if (!word.isEmpty()) {
+            find(List.of(word), card -> {
+                if (Key.of(card.controlNumber()).equals(key)
+                        || card.formerNumbers().stream()
+                                .anyMatch(former -> Key.of(former).equals(key))) {
+                    found.add(card);
+                }
+                return found.isEmpty();
+            });
+        }
+        return found.stream().findFirst();
     }
 
     private boolean isCurrent(AssetCard card) {

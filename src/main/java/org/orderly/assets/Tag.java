@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.orderly.identity.Key;
 
 /** A location tag. It keeps its number when it moves from one asset to another. */
 @Entity
@@ -22,7 +23,12 @@ class Tag extends PanacheEntityBase {
     @SequenceGenerator(name = "tags_seq", sequenceName = "tags_seq", allocationSize = 50)
     Long id;
 
+    /** As it was written first. */
     String code;
+
+    /** What is compared; null while an earlier tag has the same. */
+    @Column(name = "code_key")
+    String codeKey;
 
     /** The asset that wears it, or null while it lies in a drawer. */
     @Column(name = "asset_id")
@@ -39,6 +45,7 @@ class Tag extends PanacheEntityBase {
 
     Tag(String code) {
         this.code = code;
+        this.codeKey = Key.ofCode(code);
     }
 
     /** Whoever wears it first wore it before that was written down: tags are put on first and entered later. */
@@ -62,7 +69,7 @@ class Tag extends PanacheEntityBase {
     }
 
     BoundTag bound() {
-        return new BoundTag(id, code, assetId, boundFromMs);
+        return new BoundTag(id, code, assetId, boundFromMs == null ? 0 : boundFromMs);
     }
 
     static List<Tag> of(long asset) {
@@ -74,7 +81,8 @@ class Tag extends PanacheEntityBase {
         return assets.isEmpty() ? List.of() : list("assetId in ?1 order by id", assets);
     }
 
-    static List<Tag> byCodes(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : list("code in ?1", codes);
+    /** Those of these tags that are known, however their codes are spelt. */
+    static List<Tag> byKeys(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : list("codeKey in ?1", keys);
     }
 }

@@ -18,6 +18,18 @@ public record TagBindings(long tagId, List<Binding> bindings) {
      */
     public record Binding(long assetId, long fromMs, long untilMs) {}
 
+    /** The same with one asset's time as another's. */
+    TagBindings merged(long assetId, long into) {
+        return bindings.stream().noneMatch(binding -> binding.assetId() == assetId)
+                ? this
+                : new TagBindings(
+                        tagId,
+                        bindings.stream()
+                                .map(one ->
+                                        one.assetId() == assetId ? new Binding(into, one.fromMs(), one.untilMs()) : one)
+                                .toList());
+    }
+
     /** The binding at that time, or null. */
     public Binding at(long ms) {
         for (Binding binding : bindings) {

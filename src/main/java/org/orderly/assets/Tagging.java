@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Change;
 
@@ -43,13 +44,14 @@ class Tagging {
      * @param move whether it may come off another asset
      * @throws org.orderly.http.Problem 400, 404, or 409 naming the asset that wears it
      */
-    Asset bind(long assetId, String code, boolean move) {
+    Asset bind(long assetId, String given, boolean move) {
+        String code = Key.trimmed(given);
         if (!isCode(code)) {
             throw Problems.badRequest(CODE_RULE);
         }
         Asset asset = registry.asset(assetId);
         Tag tag = locked(code);
-        if (tag.assetId != null && tag.assetId == assetId) {
+        if (tag.assetId != null && tag.assetId.equals(asset.id)) {
             return asset;
         }
         List<Asset> touched = new ArrayList<>(List.of(asset));
@@ -63,11 +65,11 @@ class Tagging {
             takeOff(tag, other, news);
             touched.add(other);
         }
-        tag.bindTo(assetId, clock.instant());
+        tag.bindTo(asset.id, clock.instant());
         tag.noteBinding();
         writes.touch(asset);
-        trail.record(Registry.KIND, assetId, "tag-bound", Map.of("tag", new Change(null, code)));
-        news.add(new TagBound(code, assetId));
+        trail.record(Registry.KIND, asset.id, "tag-bound", Map.of("tag", new Change(null, tag.code)));
+        news.add(new TagBound(tag.code, asset.id));
         writes.finish(touched, news);
         return asset;
     }
@@ -76,7 +78,7 @@ class Tagging {
     Asset unbind(long assetId, String code) {
         Asset asset = registry.asset(assetId);
         Tag tag = locked(code);
-        if (tag.assetId == null || tag.assetId != assetId) {
+        if (!asset.id.equals(tag.assetId)) {
             throw Problems.notFound("Asset " + assetId + " does not wear tag " + code + ".");
         }
         List<Object> news = new ArrayList<>();
@@ -94,7 +96,7 @@ class Tagging {
 
     /** The tag, held until the commit so that two people cannot bind it at once; a new one if nobody knew it. */
     private static Tag locked(String code) {
-        return Tag.<Tag>find("code", code)
+        return Tag.<Tag>find("codeKey", Key.ofCode(code))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseGet(() -> {

@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.orderly.identity.Key;
+import org.orderly.identity.Udi;
 
-/** Text as words to search by: lower case, without accents, split at everything that is no letter and no digit. */
+/** Text as words to search by: without case and accents, split at everything that is no letter and no digit. */
 final class Words {
 
     private Words() {}
@@ -39,11 +40,21 @@ final class Words {
         addNumber(words, card.controlNumber());
         addNumber(words, card.serialNumber());
         card.tags().forEach(tag -> addNumber(words, tag));
+        card.formerNumbers().forEach(former -> addNumber(words, former));
+        if (card.udiDi() != null) {
+            addNumber(words, card.udiDi());
+            words.add(joined(Udi.key(card.udiDi())));
+        }
         return words;
     }
 
     static boolean match(Set<String> words, List<String> prefixes) {
         return prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
+    }
+
+    /** The text as one word without punctuation. */
+    static String joined(String text) {
+        return String.join("", split(text));
     }
 
     private static void addNumber(Set<String> words, String number) {
@@ -55,12 +66,12 @@ final class Words {
     }
 
     private static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String key = Key.of(text);
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > 127) {
+                return Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
             }
         }
-        return lower;
+        return key;
     }
 }

@@ -39,23 +39,33 @@ class Writes {
      *     number or tag was given away at the same moment
      */
     void finish(List<Asset> assets, List<?> news) {
+        finish(assets, news, Map.of());
+    }
+
+    /** The same, and these assets are another one from then on. */
+    void finish(List<Asset> assets, List<?> news, Map<Long, Long> merged) {
         meetingOthers(database::flush);
         List<Object> all = new ArrayList<>(news);
         assets.forEach(asset -> all.add(new AssetChanged(asset.id)));
-        changes.fire(new RosterChange(entries(assets), all));
+        changes.fire(new RosterChange(entries(assets), all, merged));
     }
 
     private static List<RosterChange.Entry> entries(List<Asset> assets) {
         List<Long> ids = assets.stream().map(asset -> asset.id).toList();
         Set<Long> notThere = Report.notThere(ids);
         Map<Long, String> quarantines = Quarantine.reasons(ids);
+        Map<Long, List<String>> former = Asset.formerNumbers(ids);
         Map<Long, List<BoundTag>> tags =
                 Tag.of(ids).stream().map(Tag::bound).collect(Collectors.groupingBy(BoundTag::assetId));
         return assets.stream()
                 .map(asset -> {
                     List<BoundTag> worn = tags.getOrDefault(asset.id, List.of());
                     return new RosterChange.Entry(
-                            asset.card(worn, notThere.contains(asset.id), quarantines.get(asset.id)),
+                            asset.card(
+                                    worn,
+                                    notThere.contains(asset.id),
+                                    quarantines.get(asset.id),
+                                    former.getOrDefault(asset.id, List.of())),
                             asset.version,
                             worn);
                 })

@@ -2,6 +2,7 @@ package org.orderly.csv;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orderly.identity.Key;
 
 /**
  * Cells that a spreadsheet would run as a formula. A file we write puts an apostrophe before them, which a spreadsheet
@@ -22,7 +23,7 @@ public final class Cells {
     }
 
     static String untame(String cell) {
-        String text = cell.strip();
+        String text = Key.isBlank(cell) ? "" : Key.trimmed(cell);
         if (text.isEmpty() || (text.charAt(0) != '\'' && text.charAt(0) != '=')) {
             return text;
         }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Set;
 import org.orderly.http.Characters;
+import org.orderly.identity.Key;
 
 /** Reads one flat JSON object, field by field, without making a tree of it. */
 public final class JsonObjects {
@@ -63,7 +64,7 @@ public final class JsonObjects {
     public static String code(String name, JsonParser parser) throws IOException, Malformed {
         JsonToken token = parser.currentToken();
         String text = token == JsonToken.VALUE_STRING || token.isNumeric() ? parser.getText() : "";
-        if (text.isBlank() || text.length() > LONGEST_CODE) {
+        if (Key.isBlank(text) || text.length() > LONGEST_CODE) {
             throw new Malformed("\"" + name + "\" must be a text of 1 to " + LONGEST_CODE + " characters.");
         }
         if (!Characters.areText(text) || text.codePoints().anyMatch(Character::isISOControl)) {

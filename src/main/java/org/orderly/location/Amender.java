@@ -233,8 +233,7 @@ final class Amender implements AutoCloseable {
         return amendings.values();
     }
 
-    private CompletableFuture<Void> finish(
-            Amending amending, long nowMs, Journal<Outcome, FixStore>.Reservation room) {
+    private CompletableFuture<Void> finish(Amending amending, long nowMs, Journal<Outcome, FixStore>.Reservation room) {
         long assetId = amending.assetId();
         for (Outcome outcome : decided.remove(assetId)) {
             amending.goOn(outcome);

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -25,10 +26,8 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        JavaMigration[] known = flyway.getJavaMigrations();
-        JavaMigration[] all = Arrays.copyOf(known, known.length + 1);
-        all[known.length] = this;
-        flyway.javaMigrations(all);
+        flyway.javaMigrations(Stream.concat(Arrays.stream(flyway.getJavaMigrations()), Stream.of(this))
+                .toArray(JavaMigration[]::new));
     }
 
     @Override

@@ -81,6 +81,14 @@ public class Whereabouts {
         }
     }
 
+    /** Nothing stands there any more under this number: it is another asset's now. */
+    synchronized void forget(long assetId) {
+        Standing standing = standings.remove(assetId);
+        if (standing != null) {
+            zones.getOrDefault(standing.place().zoneId(), Set.of()).remove(assetId);
+        }
+    }
+
     /** What is known of the asset itself has changed, so whoever shows it must show it anew. */
     void changed(@Observes AssetChanged news) {
         Place place = of(news.assetId());

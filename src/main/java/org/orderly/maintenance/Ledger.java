@@ -76,6 +76,12 @@ class Ledger {
         change.news().forEach(news::fire);
     }
 
+    /** Reads the orders of an asset anew: some were another one's. */
+    void reload(long assetId) {
+        loading.join();
+        new LedgerLoad(database).of(assetId, this::put);
+    }
+
     /** Two commits may report here in either order, so the newer version of an order wins. */
     synchronized void put(LedgerEntry entry) {
         int id = Math.toIntExact(entry.id());

@@ -22,10 +22,20 @@ final class LedgerLoad {
         this.database = database;
     }
 
+    /** Every order. */
     void into(Consumer<LedgerEntry> ledger) {
+        read(ALL, ledger);
+    }
+
+    /** The orders of one asset. */
+    void of(long assetId, Consumer<LedgerEntry> ledger) {
+        read(ALL + " WHERE asset_id = " + assetId, ledger);
+    }
+
+    private void read(String sql, Consumer<LedgerEntry> ledger) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false); // or PostgreSQL sends all rows at once
-            try (PreparedStatement select = connection.prepareStatement(ALL)) {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setFetchSize(BATCH);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {

@@ -14,7 +14,7 @@ record SignedContent(List<String> lines) {
 
     static SignedContent of(WorkOrder order) {
         List<String> lines = new ArrayList<>();
-        add(lines, "order", order.number, order.assetId, order.kind.code());
+        add(lines, "order", order.number, order.openedFor(), order.kind.code());
         add(lines, "says", order.title, order.description);
         add(lines, "found", order.finding, order.failureCode, order.cause, order.resolution);
         add(lines, "done", order.doneAt, order.doneBy);

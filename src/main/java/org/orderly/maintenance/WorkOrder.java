@@ -40,6 +40,10 @@ class WorkOrder extends PanacheEntityBase {
     @Column(name = "asset_id")
     long assetId;
 
+    /** The device it was opened for, if that was merged into another one since; or null. */
+    @Column(name = "opened_for")
+    Long openedFor;
+
     OrderKind kind;
 
     private String state;
@@ -358,6 +362,11 @@ class WorkOrder extends PanacheEntityBase {
     }
 
     /** The same of one device. */
+    /** The device it was opened for, whatever that is merged into now. */
+    long openedFor() {
+        return openedFor == null ? assetId : openedFor;
+    }
+
     static List<WorkOrder> openOf(long assetId) {
         return list("assetId = ?1 and open = true order by id", assetId);
     }

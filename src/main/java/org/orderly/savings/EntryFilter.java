@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.assets.Roster;
 import org.orderly.http.Codes;
 import org.orderly.http.Problems;
 import org.orderly.http.Text;
+import org.orderly.identity.Key;
 
 /**
  * Which entries a list shows.
@@ -38,14 +40,19 @@ public record EntryFilter(
     private static final String BEHIND = "exists (select 1 from EventRow e where e.entry = r.number and ";
 
     /** The newest first. */
-    PanacheQuery<EntryRow> query() {
+    PanacheQuery<EntryRow> query(Roster assets) {
         List<String> wanted = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> given = new HashMap<>();
         add("r.on >= :from", "from", day("from", from), wanted, given);
         add("r.on <= :to", "to", day("to", to), wanted, given);
         add("r.site = :site", "site", Text.orNull(site), wanted, given);
-        add("r.department = :department", "department", Text.orNull(department), wanted, given);
-        add("r.classCode = :classCode", "classCode", Text.orNull(classCode), wanted, given);
+        add("r.department = :department", "department", department(assets), wanted, given);
+        add(
+                "r.classCode = :classCode",
+                "classCode",
+                Text.orNull(classCode) == null ? null : Key.of(classCode),
+                wanted,
+                given);
         add("r.lineItem = :line", "line", Codes.code(Codes.query("lineItem", lineItem, LineItem::of)), wanted, given);
         if (DOCUMENTED.equals(Text.orNull(state))) {
             wanted.add("r.state in ('accepted', 'reversed')");
@@ -59,10 +66,20 @@ public record EntryFilter(
                 wanted,
                 given);
         add("r.currency = :currency", "currency", Text.orNull(currency), wanted, given);
-        add(BEHIND + "e.assetId = :asset)", "asset", asset, wanted, given);
+        add(
+                BEHIND + "e.assetId in :assets)",
+                "assets",
+                asset == null ? null : assets.idsOf(assets.current(asset)),
+                wanted,
+                given);
         add(BEHIND + "e.reference = :reference)", "reference", Text.orNull(reference), wanted, given);
         return EntryRow.find(
                 "from EntryRow r where " + String.join(" and ", wanted) + " order by r.on desc, r.number desc", given);
+    }
+
+    /** As it was written first, however it is asked for. */
+    private String department(Roster assets) {
+        return Text.orNull(department) == null ? null : assets.departmentAs(Text.orNull(department));
     }
 
     private static void add(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.orderly.assets.Roster;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
@@ -33,12 +34,14 @@ class EntryResource {
     private final Claims claims;
     private final Days days;
     private final AgroalDataSource database;
+    private final Roster roster;
 
-    EntryResource(Ledger ledger, Claims claims, Days days, AgroalDataSource database) {
+    EntryResource(Ledger ledger, Claims claims, Days days, AgroalDataSource database, Roster roster) {
         this.days = days;
         this.ledger = ledger;
         this.claims = claims;
         this.database = database;
+        this.roster = roster;
     }
 
     /** What finance decides, and why. */
@@ -58,7 +61,7 @@ class EntryResource {
                     "asset and reference find the entries that an event of a device, or one such as work-order/123, is"
                             + " behind.")
     public Page<EntryLine> list(@BeanParam EntryFilter filter, @Valid @BeanParam PageQuery page) {
-        return Page.of(filter.query(), page, EntryLine::of);
+        return Page.of(filter.query(roster), page, EntryLine::of);
     }
 
     @GET

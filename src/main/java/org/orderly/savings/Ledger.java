@@ -21,11 +21,12 @@ class Ledger {
 
     private final Caller caller;
     private final Clock clock;
-    private final StoredHistory history = new StoredHistory();
+    private final StoredHistory history;
 
-    Ledger(Caller caller, Clock clock) {
+    Ledger(Caller caller, Clock clock, StoredHistory history) {
         this.caller = caller;
         this.clock = clock;
+        this.history = history;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.Roster;
+import org.orderly.identity.Key;
 import org.orderly.maintenance.Downtimes;
 
 /**
@@ -74,8 +75,8 @@ class MonthlyDowntime implements MonthlyLine {
     }
 
     private static Predicate<AssetCard> isOf(Whose whose) {
-        return card -> (whose.classCode() == null || whose.classCode().equals(card.classCode()))
-                && (whose.department() == null || whose.department().equals(card.department()));
+        return card -> (whose.classCode() == null || Key.same(whose.classCode(), card.classCode()))
+                && (whose.department() == null || Key.same(whose.department(), card.department()));
     }
 
     private static List<Evidence> events(Evidence count, List<Downtimes.Out> out) {

@@ -36,7 +36,7 @@ class MonthlyLosses implements MonthlyLine {
     private final StatusHistory statuses;
     private final Leavings leavings;
     private final Rentals rentals;
-    private final History history = new StoredHistory();
+    private final StoredHistory history;
 
     MonthlyLosses(
             Proposals proposals,
@@ -44,13 +44,15 @@ class MonthlyLosses implements MonthlyLine {
             Roster roster,
             StatusHistory statuses,
             Leavings leavings,
-            Rentals rentals) {
+            Rentals rentals,
+            StoredHistory history) {
         this.proposals = proposals;
         this.baselines = baselines;
         this.roster = roster;
         this.statuses = statuses;
         this.leavings = leavings;
         this.rentals = rentals;
+        this.history = history;
     }
 
     @Override
@@ -144,6 +146,6 @@ class MonthlyLosses implements MonthlyLine {
     }
 
     private String name(long assetId) {
-        return roster.card(assetId).map(AssetCard::controlNumber).orElse("A device");
+        return roster.survivor(assetId).map(AssetCard::controlNumber).orElse("A device");
     }
 }

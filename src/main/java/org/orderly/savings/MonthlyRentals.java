@@ -23,13 +23,14 @@ class MonthlyRentals implements MonthlyLine {
     private final Baselines baselines;
     private final Roster roster;
     private final Rentals rentals;
-    private final History history = new StoredHistory();
+    private final StoredHistory history;
 
-    MonthlyRentals(Proposals proposals, Baselines baselines, Roster roster, Rentals rentals) {
+    MonthlyRentals(Proposals proposals, Baselines baselines, Roster roster, Rentals rentals, StoredHistory history) {
         this.proposals = proposals;
         this.baselines = baselines;
         this.roster = roster;
         this.rentals = rentals;
+        this.history = history;
     }
 
     @Override

@@ -1,13 +1,22 @@
 package org.orderly.savings;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.orderly.assets.Roster;
 
 /** What the rules ask, from the database; inside a transaction that holds the ledger's head. */
-final class StoredHistory implements History {
+@ApplicationScoped
+class StoredHistory implements History {
 
     private static final String LIVE =
             " and r.state in ('proposed', 'accepted') and r.reverses is null order by r.number";
+
+    private final Roster roster;
+
+    StoredHistory(Roster roster) {
+        this.roster = roster;
+    }
 
     @Override
     public Optional<Posted> entry(long number) {
@@ -37,8 +46,8 @@ final class StoredHistory implements History {
     @Override
     public List<Posted> about(long assetId) {
         return posted(
-                "from EntryRow r where exists (select 1 from EventRow e where e.entry = r.number and e.assetId = ?1)",
-                assetId);
+                "from EntryRow r where exists (select 1 from EventRow e where e.entry = r.number and e.assetId in ?1)",
+                roster.idsOf(roster.current(assetId)));
     }
 
     private static List<Posted> posted(String query, Object... given) {

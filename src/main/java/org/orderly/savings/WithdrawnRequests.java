@@ -19,12 +19,13 @@ class WithdrawnRequests {
     private final Proposals proposals;
     private final Owners owners;
     private final Requests requests;
-    private final History history = new StoredHistory();
+    private final StoredHistory history;
 
-    WithdrawnRequests(Proposals proposals, Owners owners, Requests requests) {
+    WithdrawnRequests(Proposals proposals, Owners owners, Requests requests, StoredHistory history) {
         this.proposals = proposals;
         this.owners = owners;
         this.requests = requests;
+        this.history = history;
     }
 
     void withdrawn(@Observes RequestWithdrawn request) {

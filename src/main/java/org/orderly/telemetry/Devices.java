@@ -3,13 +3,19 @@ package org.orderly.telemetry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetChanged;
 import org.orderly.assets.Roster;
+import org.orderly.identity.Key;
 
-/** Finds a device by the name it tells: its control number, or its serial number if no other device has the same. */
+/**
+ * Finds a device by the name it tells, however it spells it: its control number, or its serial number if no other device
+ * has the same.
+ */
 @ApplicationScoped
 class Devices implements RemovedTable.Told {
 
@@ -39,9 +45,10 @@ class Devices implements RemovedTable.Told {
 
     /** The device of this name, or null if there is none or there are several. */
     Device named(String name) {
-        Device device = byControlNumber.get(name);
+        String key = Key.of(name);
+        Device device = byControlNumber.get(key);
         if (device == null) {
-            device = bySerialNumber.get(name);
+            device = bySerialNumber.get(key);
         }
         return device == null || device.assetId() == SEVERAL.assetId() ? null : device;
     }
@@ -56,22 +63,42 @@ class Devices implements RemovedTable.Told {
         memory(assetId).removedUpTo(upToMs);
     }
 
+    /** The asset is another one now, which has its numbers from here on. */
+    synchronized void merged(long assetId) {
+        cards.remove(assetId);
+        memories.remove(assetId);
+        List<AssetCard> all = List.copyOf(cards.values());
+        cards.clear();
+        byControlNumber.clear();
+        bySerialNumber.clear();
+        all.forEach(card -> put(roster.card(card.id()).orElse(card)));
+    }
+
     private synchronized void put(AssetCard card) {
         AssetCard before = cards.put(card.id(), card);
         boolean same = before != null
                 && before.controlNumber().equals(card.controlNumber())
                 && before.serialNumber().equals(card.serialNumber())
+                && before.formerNumbers().equals(card.formerNumbers())
                 && before.classCode().equals(card.classCode());
         if (same) {
             return;
         }
         if (before != null) {
-            byControlNumber.remove(before.controlNumber());
+            numbers(before).forEach(key -> byControlNumber.remove(key));
             bySerialNumber.computeIfPresent(
-                    before.serialNumber(), (number, device) -> device.assetId() == card.id() ? null : device);
+                    Key.of(before.serialNumber()), (number, device) -> device.assetId() == card.id() ? null : device);
         }
         Device device = new Device(card.id(), card.classCode(), signals.of(card.classCode()), memory(card.id()));
-        byControlNumber.put(card.controlNumber(), device);
-        bySerialNumber.merge(card.serialNumber(), device, (one, other) -> SEVERAL);
+        numbers(card).forEach(key -> byControlNumber.put(key, device));
+        bySerialNumber.merge(
+                Key.of(card.serialNumber()),
+                device,
+                (one, other) -> one.assetId() == other.assetId() ? other : SEVERAL);
+    }
+
+    private static Stream<String> numbers(AssetCard card) {
+        return Stream.concat(Stream.of(card.controlNumber()), card.formerNumbers().stream())
+                .map(Key::of);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.orderly.assets.AssetChanged;
 import org.orderly.assets.Roster;
+import org.orderly.identity.Key;
 import org.orderly.telemetry.Stranger.Kind;
 
 /**
@@ -26,12 +26,19 @@ import org.orderly.telemetry.Stranger.Kind;
 @ApplicationScoped
 class Strangers {
 
-    private record Key(Kind kind, String classCode, String name) {}
+    /** By what a stranger is known: its name without the ways to spell it. */
+    private record Name(Kind kind, String classCode, String key) {
+        static Name of(Kind kind, String classCode, String name) {
+            return new Name(kind, classCode, Key.of(name));
+        }
+    }
 
-    private final Map<Kind, Map<Key, Stranger>> strangers = new EnumMap<>(Map.of(
+    private final Map<Kind, Map<Name, Stranger>> strangers = new EnumMap<>(Map.of(
             Kind.DEVICE, new ConcurrentHashMap<>(),
             Kind.SIGNAL, new ConcurrentHashMap<>()));
-    private final Set<Key> changed = ConcurrentHashMap.newKeySet();
+    /** Those to be kept anew, and how they were written first. */
+    private final Map<Name, String> changed = new ConcurrentHashMap<>();
+
     private final DataSource database;
     private final Roster roster;
     private final int most;
@@ -50,14 +57,13 @@ class Strangers {
     }
 
     void heard(Kind kind, String classCode, String name, Told told, long nowMs) {
-        Map<Key, Stranger> of = strangers.get(kind);
-        Key key = new Key(kind, classCode, name);
+        Map<Name, Stranger> of = strangers.get(kind);
+        Name key = Name.of(kind, classCode, name);
         if (of.size() >= most && !of.containsKey(key)) {
             return;
         }
         Stranger now = new Stranger(kind, classCode, name, nowMs, nowMs, 1, told.device(), said(told));
-        of.merge(key, now, Stranger::heardAgain);
-        changed.add(key);
+        changed.put(key, of.merge(key, now, Stranger::heardAgain).name());
     }
 
     /** A device that is registered is no stranger any more. */
@@ -65,13 +71,15 @@ class Strangers {
         roster.card(news.assetId()).ifPresent(card -> {
             met(card.controlNumber());
             met(card.serialNumber());
+            card.formerNumbers().forEach(this::met);
         });
     }
 
     private void met(String device) {
-        Key key = new Key(Kind.DEVICE, "", device);
-        if (strangers.get(Kind.DEVICE).remove(key) != null) {
-            changed.add(key);
+        Name name = Name.of(Kind.DEVICE, "", device);
+        Stranger stranger = strangers.get(Kind.DEVICE).remove(name);
+        if (stranger != null) {
+            changed.put(name, stranger.name());
         }
     }
 
@@ -90,8 +98,8 @@ class Strangers {
                 Kind kind = Kind.valueOf(row.getString(1));
                 strangers
                         .get(kind)
-                        .put(
-                                new Key(kind, row.getString(2), row.getString(3)),
+                        .putIfAbsent(
+                                Name.of(kind, row.getString(2), row.getString(3)),
                                 new Stranger(
                                         kind,
                                         row.getString(2),
@@ -117,13 +125,12 @@ class Strangers {
                         "INSERT INTO telemetry_strangers (kind, class_code, name, first_ms, last_ms, heard,"
                                 + " last_device, last_said) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
-            for (Key key : List.copyOf(changed)) {
-                changed.remove(key);
-                delete.setString(1, key.kind().name());
-                delete.setString(2, key.classCode());
-                delete.setString(3, key.name());
+            for (Name name : List.copyOf(changed.keySet())) {
+                delete.setString(1, name.kind().name());
+                delete.setString(2, name.classCode());
+                delete.setString(3, changed.remove(name));
                 delete.addBatch();
-                Stranger stranger = strangers.get(key.kind()).get(key);
+                Stranger stranger = strangers.get(name.kind()).get(name);
                 if (stranger != null) {
                     add(insert, stranger);
                 }

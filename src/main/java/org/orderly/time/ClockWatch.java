@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,6 +50,7 @@ public class ClockWatch {
     private long seenMs;
     private long seenNanos;
 
+    @Inject
     ClockWatch(DataSource database, Clock clock) {
         this(database, clock, System::nanoTime);
     }

@@ -92,7 +92,15 @@ export function AssetForm({
               data={distinct(ofMaker.map((model) => model.name))}
             />
             <TextInput {...field("serialNumber")} maxLength={60} />
-            <TextInput {...field("udiDi")} maxLength={60} />
+            <TextInput
+              {...field("udiDi")}
+              maxLength={250}
+              description="A whole UDI is split into its parts"
+              inputWrapperOrder={["label", "input", "description", "error"]}
+            />
+            <TextInput {...field("lot")} maxLength={60} />
+            <TextInput {...field("manufacturedOn")} type="date" />
+            <TextInput {...field("expiresOn")} type="date" />
             <TextInput {...field("firmware")} maxLength={60} />
             <Autocomplete
               {...field("department")}

@@ -10,7 +10,12 @@ export interface AssetFacts {
   maker: string;
   model: string;
   serialNumber: string;
+  /** The device identifier; given a whole UDI, the service splits it. */
   udiDi: string | null;
+  lot: string | null;
+  /** Plain dates, "2021-03-14". */
+  manufacturedOn: string | null;
+  expiresOn: string | null;
   /** The version of its software. */
   firmware: string | null;
   department: string;

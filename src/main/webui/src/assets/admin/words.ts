@@ -25,6 +25,9 @@ export const factWords = {
   model: "Model",
   serialNumber: "Serial number",
   udiDi: "UDI-DI",
+  lot: "Lot",
+  manufacturedOn: "Manufactured on",
+  expiresOn: "Expires on",
   firmware: "Firmware",
   department: "Department",
   criticality: "Criticality",
@@ -40,6 +43,9 @@ const otherFields: Record<string, string> = {
   tags: "Tags",
   report: "Report",
   note: "Note",
+  merged: "Became one with",
+  mergedInto: "Is now asset",
+  moved: "Came with it",
 };
 
 /** A field of the history or of a file, in words. */
@@ -70,6 +76,7 @@ const actions: Record<string, string> = {
   reported: "Reported",
   resolved: "Report resolved",
   "found-again": "Found again",
+  merged: "Made one with another",
 };
 
 export function actionInWords(action: string): string {

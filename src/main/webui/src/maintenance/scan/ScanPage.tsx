@@ -91,7 +91,7 @@ export default function ScanPage() {
           <Group gap="xs" align="flex-end" wrap="nowrap">
             <TextInput
               label="Number on the device"
-              placeholder="Control or serial number"
+              placeholder="Control or serial number, tag or UDI"
               autoComplete="off"
               autoCapitalize="characters"
               size="md"

@@ -17,6 +17,6 @@ describe("a scanned code", () => {
 
   it("is nothing when empty or no number", () => {
     expect(codeOf("  ")).toBeUndefined();
-    expect(codeOf("x".repeat(200))).toBeUndefined();
+    expect(codeOf("x".repeat(401))).toBeUndefined();
   });
 });

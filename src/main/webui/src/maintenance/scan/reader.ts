@@ -17,7 +17,15 @@ export type Reader = (
   picture: HTMLVideoElement | ImageBitmap,
 ) => Promise<string | undefined>;
 
-const wanted = ["qr_code", "data_matrix", "code_128", "code_39"];
+const wanted = [
+  "qr_code",
+  "data_matrix",
+  "code_128",
+  "code_39",
+  "ean_13",
+  "ean_8",
+  "upc_a",
+];
 
 /** The browser's own reader, or a library's for QR codes where it has none. */
 export async function reader(): Promise<Reader> {

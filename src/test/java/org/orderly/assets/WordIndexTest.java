@@ -101,11 +101,14 @@ class WordIndexTest {
                 maker,
                 model,
                 serial,
+                null,
+                null,
                 "ICU",
                 Criticality.LOW,
                 AssetStatus.IN_SERVICE,
                 List.of(tag),
                 false,
-                null);
+                null,
+                List.of());
     }
 }

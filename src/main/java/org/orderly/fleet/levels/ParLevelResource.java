@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +29,12 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.assets.ClassNames;
+import org.orderly.assets.Roster;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 import org.orderly.security.AuditTrail;
@@ -50,14 +51,23 @@ class ParLevelResource {
 
     private final Shelves shelves;
     private final ClassNames classes;
+    private final Roster roster;
     private final Plans plans;
     private final AuditTrail trail;
     private final Caller caller;
     private final Clock clock;
 
-    ParLevelResource(Shelves shelves, ClassNames classes, Plans plans, AuditTrail trail, Caller caller, Clock clock) {
+    ParLevelResource(
+            Shelves shelves,
+            ClassNames classes,
+            Roster roster,
+            Plans plans,
+            AuditTrail trail,
+            Caller caller,
+            Clock clock) {
         this.shelves = shelves;
         this.classes = classes;
+        this.roster = roster;
         this.plans = plans;
         this.trail = trail;
         this.caller = caller;
@@ -111,11 +121,10 @@ class ParLevelResource {
     public Page<View> list(
             @RestQuery String department, @RestQuery("class") String classCode, @Valid @BeanParam PageQuery page) {
         return Page.of(
-                ParLevel.<ParLevel>find(
-                        "(?1 is null or lower(department) = ?1) and (?2 is null or classCode = ?2)",
-                        Sort.ascending("department", "classCode", "id"),
-                        department == null ? null : department.toLowerCase(Locale.ROOT),
-                        classCode),
+                ParLevel.<ParLevel>listAll(Sort.ascending("department", "classCode", "id")).stream()
+                        .filter(level -> department == null || Key.same(level.department, department))
+                        .filter(level -> classCode == null || Key.same(level.classCode, classCode))
+                        .toList(),
                 page,
                 this::view);
     }
@@ -166,28 +175,25 @@ class ParLevelResource {
     }
 
     private void take(ParLevel level, Facts facts) {
-        classes.check(facts.classCode());
+        String classCode = classes.code(facts.classCode());
         if (facts.target() < facts.low()) {
             throw Problems.badRequest("target: it cannot be less than low.");
         }
         if (facts.zoneId() != null && plans.now().zone(facts.zoneId()) == null) {
             throw Problems.badRequest("zoneId: there is no zone " + facts.zoneId() + ".");
         }
-        once(level.id, facts);
-        level.department = facts.department().strip();
+        once(level.id, facts, classCode);
+        level.department = roster.departmentAs(Key.trimmed(facts.department()));
         level.zoneId = facts.zoneId();
-        level.classCode = facts.classCode();
+        level.classCode = classCode;
         level.low = facts.low();
         level.target = facts.target();
     }
 
     /** @param mine the level that is being changed, or null */
-    private void once(Long mine, Facts facts) {
-        ParLevel.<ParLevel>list(
-                        "lower(department) = ?1 and classCode = ?2",
-                        facts.department().strip().toLowerCase(Locale.ROOT),
-                        facts.classCode())
-                .stream()
+    private void once(Long mine, Facts facts, String classCode) {
+        ParLevel.<ParLevel>list("classCode", classCode).stream()
+                .filter(other -> Key.same(other.department, facts.department()))
                 .filter(other -> !Objects.equals(other.id, mine) && Objects.equals(other.zoneId, facts.zoneId()))
                 .findFirst()
                 .ifPresent(other -> {

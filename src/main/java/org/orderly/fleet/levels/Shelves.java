@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.orderly.fleet.Stock;
 import org.orderly.fleet.Unit;
+import org.orderly.identity.Key;
 import org.orderly.location.find.Ways;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
@@ -117,7 +118,7 @@ class Shelves {
     }
 
     private static boolean covers(ParLevel level, PlanZone zone) {
-        return level.zoneId == null ? level.department.equalsIgnoreCase(zone.department()) : level.zoneId == zone.id();
+        return level.zoneId == null ? Key.same(level.department, zone.department()) : level.zoneId == zone.id();
     }
 
     private Map<PlanZone, Integer> free(String classCode) {

@@ -14,8 +14,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.orderly.fleet.RentalReturned;
+import org.orderly.identity.Key;
 
 /** A unit on hire, from the first day that is paid for to the last. Days are UTC days. */
 @Entity
@@ -89,11 +89,15 @@ class Rental extends PanacheEntityBase {
 
     /** Those that went back, the latest first; of that class and department, unless null. */
     static PanacheQuery<Rental> returned(String classCode, String department) {
+        List<String> spellings = getEntityManager()
+                .createQuery("select distinct department from Rental", String.class)
+                .getResultStream()
+                .filter(one -> department == null || Key.same(one, department))
+                .toList();
         return find(
-                "returnedOn is not null and (?1 is null or classCode = ?1)"
-                        + " and (?2 is null or lower(department) = ?2)",
+                "returnedOn is not null and (?1 is null or classCode = ?1) and department in ?2",
                 Sort.descending("returnedOn", "id"),
                 classCode,
-                department == null ? null : department.toLowerCase(Locale.ROOT));
+                spellings);
     }
 }

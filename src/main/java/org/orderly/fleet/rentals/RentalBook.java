@@ -15,6 +15,7 @@ import org.orderly.fleet.RentalReturned;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Caller;
 import org.orderly.security.Change;
@@ -110,24 +111,24 @@ class RentalBook {
 
     private void take(Rental rental, RentalFacts facts) {
         facts.check();
-        classes.check(facts.classCode());
+        String ofClass = classes.code(facts.classCode());
         if (facts.assetId() != null) {
             String classCode = roster.card(facts.assetId())
                     .orElseThrow(() -> Problems.badRequest("assetId: there is no asset " + facts.assetId() + "."))
                     .classCode();
-            if (!classCode.equals(facts.classCode())) {
+            if (!classCode.equals(ofClass)) {
                 throw Problems.badRequest("assetId: that asset is of the class " + classCode + ".");
             }
         }
         refuseIfKnown(facts, rental.id);
-        facts.into(rental);
+        facts.into(rental, ofClass, roster.departmentAs(Key.trimmed(facts.department())));
     }
 
     private static void refuseIfKnown(RentalFacts facts, Long mine) {
         Rental.<Rental>list(
                         "supplier = ?1 and reference = ?2",
-                        facts.supplier().strip(),
-                        facts.reference().strip())
+                        Key.trimmed(facts.supplier()),
+                        Key.trimmed(facts.reference()))
                 .stream()
                 .filter(other -> !Objects.equals(other.id, mine))
                 .findFirst()

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 
 /**
  * What the contract of a rental says.
@@ -50,14 +51,14 @@ record RentalFacts(
         }
     }
 
-    void into(Rental rental) {
-        rental.reference = reference.strip();
-        rental.supplier = supplier.strip();
-        rental.classCode = classCode;
+    void into(Rental rental, String ofClass, String owner) {
+        rental.reference = Key.trimmed(reference);
+        rental.supplier = Key.trimmed(supplier);
+        rental.classCode = ofClass;
         rental.model = model;
         rental.serial = serial;
         rental.assetId = assetId;
-        rental.department = department.strip();
+        rental.department = owner;
         rental.rate = rate;
         rental.currency = currency;
         rental.fromDay = from;

@@ -30,6 +30,7 @@ import org.orderly.http.Codes;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.security.Roles;
 
 /** Units on hire. */
@@ -74,8 +75,8 @@ class RentalResource {
         List<Rental> running = Rental.running();
         Map<Long, Alert> alerts = alarm.alerts(running, rentals.hiredAssets());
         List<Rental> chosen = running.stream()
-                .filter(rental -> classCode == null || classCode.equals(rental.classCode))
-                .filter(rental -> department == null || department.equalsIgnoreCase(rental.department))
+                .filter(rental -> classCode == null || Key.same(classCode, rental.classCode))
+                .filter(rental -> department == null || Key.same(department, rental.department))
                 .filter(rental -> !alert || alerts.containsKey(rental.id))
                 .filter(rental -> wanted == null || RentalState.of(rental, Days.today(clock)) == wanted)
                 .sorted(Comparator.comparing(

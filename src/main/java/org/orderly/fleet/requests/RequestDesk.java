@@ -19,6 +19,7 @@ import org.orderly.fleet.RequestWithdrawn;
 import org.orderly.fleet.rentals.Rentals;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Caller;
 import org.orderly.security.Change;
@@ -69,7 +70,7 @@ class RequestDesk {
 
     /** @throws Problem 400 */
     PurchaseRequest add(NewRequest given) {
-        classes.check(given.classCode());
+        String classCode = classes.code(given.classCode());
         if (given.neededTo().isBefore(given.neededFrom())) {
             throw Problems.badRequest("neededTo: the last day cannot be before the first.");
         }
@@ -78,9 +79,9 @@ class RequestDesk {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             PurchaseRequest request = new PurchaseRequest();
-            request.classCode = given.classCode();
+            request.classCode = classCode;
             request.units = given.units();
-            request.department = given.department().strip();
+            request.department = roster.departmentAs(Key.trimmed(given.department()));
             request.neededFrom = given.neededFrom();
             request.neededTo = given.neededTo();
             request.reason = given.reason().strip();

@@ -175,8 +175,8 @@ class RightSizing {
      *
      * @throws Problem 400 if one is not a unit of our own of that class, 409 if they are more than are too many
      */
-    List<SurplusRetired> retire(String classCode, List<Long> assetIds, String why) throws SQLException {
-        classes.check(classCode);
+    List<SurplusRetired> retire(String classGiven, List<Long> assetIds, String why) throws SQLException {
+        String classCode = classes.code(classGiven);
         Set<Long> own = own(classCode).stream().map(unit -> unit.card().id()).collect(Collectors.toSet());
         if (new HashSet<>(assetIds).size() < assetIds.size() || !own.containsAll(assetIds)) {
             throw Problems.badRequest("assetIds: name units of our own of that class, each once.");

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.ClassNames;
+import org.orderly.assets.Roster;
 import org.orderly.fleet.FleetConfig;
 import org.orderly.fleet.Stock;
 import org.orderly.fleet.Unit;
@@ -24,6 +25,7 @@ import org.orderly.fleet.Use;
 import org.orderly.fleet.rentals.Rentals;
 import org.orderly.http.Moments;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.Roles;
 
 /** How much of the fleet is in use. */
@@ -38,15 +40,23 @@ class UtilisationResource {
     private final Stock stock;
     private final Rentals rentals;
     private final ClassNames classes;
+    private final Roster roster;
     private final FleetConfig config;
     private final Clock clock;
 
     UtilisationResource(
-            UseTable table, Stock stock, Rentals rentals, ClassNames classes, FleetConfig config, Clock clock) {
+            UseTable table,
+            Stock stock,
+            Rentals rentals,
+            ClassNames classes,
+            Roster roster,
+            FleetConfig config,
+            Clock clock) {
         this.table = table;
         this.stock = stock;
         this.rentals = rentals;
         this.classes = classes;
+        this.roster = roster;
         this.config = config;
         this.clock = clock;
     }
@@ -107,15 +117,15 @@ class UtilisationResource {
             summary = "The use of a class, hour by hour: the last seven days, unless from and to say otherwise",
             description = "At most 92 days at once. Hours are counted some minutes after they are over.")
     public View of(
-            @RestQuery("class") String classCode,
+            @RestQuery("class") String classGiven,
             @RestQuery String department,
             @RestQuery String from,
             @RestQuery String to)
             throws SQLException {
-        if (classCode == null || classCode.isBlank()) {
+        if (Key.isBlank(classGiven)) {
             throw Problems.badRequest("class: say which.");
         }
-        classes.check(classCode);
+        String classCode = classes.code(classGiven);
         Instant end = Moments.read("to", to, clock.instant());
         Instant start = Moments.read("from", from, end.minus(USUAL));
         if (start.isAfter(end) || Duration.between(start, end).compareTo(LONGEST) > 0) {
@@ -123,7 +133,7 @@ class UtilisationResource {
         }
         List<HourOfUse> hours = table.of(
                 classCode,
-                department == null || department.isBlank() ? UseTable.ALL : department,
+                Key.isBlank(department) ? UseTable.ALL : roster.departmentAs(department),
                 hour(start),
                 hour(end.minusMillis(1)));
         Peak peak = hours.stream()

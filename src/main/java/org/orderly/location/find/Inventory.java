@@ -53,6 +53,14 @@ final class Inventory {
         return unit;
     }
 
+    /** There is no such unit any more. */
+    synchronized void forget(long assetId) {
+        Unit unit = units.remove(assetId);
+        if (unit != null && unit.kind != null) {
+            take(unit);
+        }
+    }
+
     private void take(Unit unit) {
         Map<Kind, Shelf> zone = zones.get(unit.zoneId);
         Shelf shelf = zone.get(unit.kind);

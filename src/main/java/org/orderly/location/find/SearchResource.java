@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
+import org.orderly.identity.Key;
 import org.orderly.location.Place;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanZone;
@@ -143,7 +143,7 @@ class SearchResource {
         }
 
         private static List<String> split(String text) {
-            return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
+            return List.of(Key.of(text).split("[^\\p{L}\\p{N}]+", -1)).stream()
                     .filter(word -> !word.isEmpty())
                     .toList();
         }

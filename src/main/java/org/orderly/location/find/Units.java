@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetChanged;
+import org.orderly.assets.AssetMerged;
 import org.orderly.assets.Roster;
 import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.PlacesChanged;
@@ -37,6 +38,12 @@ class Units {
 
     void changed(@Observes AssetChanged news) {
         settle(news.assetId());
+    }
+
+    void merged(@Observes AssetMerged news) {
+        synchronized (inventory) {
+            inventory.forget(news.assetId());
+        }
     }
 
     void changed(@Observes PlacesChanged news) {

@@ -2,6 +2,7 @@ package org.orderly.location.find;
 
 import java.util.BitSet;
 import org.orderly.assets.AssetStatus;
+import org.orderly.identity.Key;
 import org.orderly.location.Readiness;
 import org.orderly.location.plan.Purpose;
 
@@ -21,9 +22,9 @@ record Wanted(String classCode, String model, String department, AssetStatus sta
         if (status == null ? facts.status() == AssetStatus.RETIRED : facts.status() != status) {
             return false;
         }
-        return (classCode == null || classCode.equals(facts.classCode()))
-                && (model == null || model.equalsIgnoreCase(facts.model()))
-                && (department == null || department.equalsIgnoreCase(facts.department()));
+        return (classCode == null || Key.same(classCode, facts.classCode()))
+                && (model == null || Key.same(model, facts.model()))
+                && (department == null || Key.same(department, facts.department()));
     }
 
     /** Whether units of that kind count in zones of that purpose (null: a zone no longer on the plan). */

@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.orderly.assets.Roster;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.location.Amendments;
@@ -31,11 +33,13 @@ class Past {
     private final DataSource database;
     private final Fixes fixes;
     private final Amendments amendments;
+    private final Roster roster;
 
-    Past(DataSource database, Fixes fixes, Amendments amendments) {
+    Past(DataSource database, Fixes fixes, Amendments amendments, Roster roster) {
         this.database = database;
         this.fixes = fixes;
         this.amendments = amendments;
+        this.roster = roster;
     }
 
     /** The stays of an asset that touch the period, the newest first. */
@@ -77,8 +81,11 @@ class Past {
     /** The fixes of an asset in that period in the order of time; of more than {@code most}, evenly chosen ones. */
     List<Point> track(long assetId, long fromMs, long toMs, int most) throws SQLException {
         amendments.settle(assetId);
-        List<Fix> all =
-                fixes.of(assetId, fromMs, toMs).stream().filter(Fix::isBelieved).toList();
+        List<Fix> all = new ArrayList<>();
+        for (long one : roster.idsOf(assetId)) { // fixes of merged assets stay under the numbers these had
+            fixes.of(one, fromMs, toMs).stream().filter(Fix::isBelieved).forEach(all::add);
+        }
+        all.sort(Comparator.comparingLong(Fix::atMs));
         long total = all.size();
         List<Point> track = new ArrayList<>();
         for (int i = 0; i < total; i++) {

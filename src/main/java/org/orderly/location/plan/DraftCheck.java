@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.Draft.PassageDraft;
 import org.orderly.location.plan.Draft.ReaderDraft;
 import org.orderly.location.plan.Draft.ZoneDraft;
@@ -39,7 +40,7 @@ final class DraftCheck {
         passages(draft.passages(), zones, levels);
         Set<String> readers = new HashSet<>();
         for (ReaderDraft reader : draft.readers()) {
-            if (!readers.add(reader.code())) {
+            if (!readers.add(Key.ofCode(reader.code()))) {
                 faults.add(reader.field(), "There are two readers with the code %s.", reader.code());
             }
             if (!floors.containsKey(reader.floor())) {

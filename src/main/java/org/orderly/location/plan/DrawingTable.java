@@ -3,6 +3,7 @@ package org.orderly.location.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.Draft.PassageDraft;
 import org.orderly.location.plan.Draft.ReaderDraft;
 import org.orderly.location.plan.Draft.ZoneDraft;
@@ -182,6 +183,9 @@ class DrawingTable {
             faults.add("code", "There is already a reader with the code %s.", wanted.code());
         }
         faults.refuseIfAny();
+        if (reader.id == null || !Key.ofCode(reader.code).equals(Key.ofCode(draft.code()))) {
+            reader.name(draft.code());
+        }
         reader.code = draft.code();
         reader.place(Floor.<Floor>find("code", draft.floor()).firstResult(), draft.x(), draft.y());
         reader.persist();

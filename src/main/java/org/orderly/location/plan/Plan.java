@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orderly.identity.Key;
 
 /**
  * All places as they were at one moment; immutable, so whoever took it can finish with it while a newer one is
- * already in use. The lookups by id, code and point allocate nothing and take well under a microsecond.
+ * already in use. The lookups by id, point and code allocate nothing and take well under a microsecond;
+ * a code that is spelt otherwise than on the plan takes a little longer.
  */
 public final class Plan {
+
+    /** Before a key, which so is never taken for a code. */
+    private static final char KEY = 0;
 
     static final Plan EMPTY = new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
@@ -49,12 +54,12 @@ public final class Plan {
                 .toList();
         zoneById = zones.stream().sorted(Comparator.comparingLong(PlanZone::id)).toArray(PlanZone[]::new);
         zoneIds = Arrays.stream(zoneById).mapToLong(PlanZone::id).toArray();
-        zoneByCode = by(zones, PlanZone::code);
-        floorByCode = by(floors, PlanFloor::code);
+        zoneByCode = spelt(this.zones, PlanZone::code);
+        floorByCode = spelt(floors, PlanFloor::code);
         floorById =
                 floors.stream().sorted(Comparator.comparingLong(PlanFloor::id)).toArray(PlanFloor[]::new);
         floorIds = Arrays.stream(floorById).mapToLong(PlanFloor::id).toArray();
-        readerByCode = by(readers, PlanReader::code);
+        readerByCode = spelt(this.readers, PlanReader::code);
         readerById = by(readers, PlanReader::id);
         this.withdrawn = by(withdrawn, PlanZone::id);
         Map<Long, List<PlanZone>> perFloor = Arrays.stream(zoneById).collect(Collectors.groupingBy(PlanZone::floorId));
@@ -69,6 +74,18 @@ public final class Plan {
         Map<K, T> map = new HashMap<>();
         things.forEach(thing -> map.put(key.apply(thing), thing));
         return map;
+    }
+
+    /** The things by their codes as they are written, and by the keys of these, of which the first counts. */
+    private static <T> Map<String, T> spelt(List<T> things, Function<T, String> code) {
+        Map<String, T> map = new HashMap<>(by(things, code));
+        things.forEach(thing -> map.putIfAbsent(KEY + Key.ofCode(code.apply(thing)), thing));
+        return map;
+    }
+
+    private static <T> T find(Map<String, T> map, String code) {
+        T thing = map.get(code);
+        return thing != null || code == null ? thing : map.get(KEY + Key.ofCode(code));
     }
 
     /** Sites by code, their buildings by code, their floors by level. */
@@ -97,7 +114,7 @@ public final class Plan {
 
     /** The id of the floor of that code, or -1 when there is none. */
     public long floorId(String code) {
-        PlanFloor floor = floorByCode.get(code);
+        PlanFloor floor = find(floorByCode, code);
         return floor == null ? -1 : floor.id();
     }
 
@@ -109,7 +126,7 @@ public final class Plan {
 
     /** The floor of that code, or null. */
     public PlanFloor floor(String code) {
-        return floorByCode.get(code);
+        return find(floorByCode, code);
     }
 
     /** The zone of that id, or null when it is not (or no longer) on the plan. */
@@ -120,7 +137,7 @@ public final class Plan {
 
     /** The zone of that code, or null when it is not (or no longer) on the plan. */
     public PlanZone zone(String code) {
-        return zoneByCode.get(code);
+        return find(zoneByCode, code);
     }
 
     /** The zone of that id as history knows it, withdrawn ones included, or null when there never was one. */
@@ -131,7 +148,7 @@ public final class Plan {
 
     /** The reader of that code, or null. */
     public PlanReader reader(String code) {
-        return readerByCode.get(code);
+        return find(readerByCode, code);
     }
 
     /** The reader of that id, or null. */

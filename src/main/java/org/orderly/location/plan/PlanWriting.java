@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.Draft.PassageDraft;
 import org.orderly.location.plan.Draft.ReaderDraft;
 import org.orderly.location.plan.Draft.ZoneDraft;
@@ -135,12 +136,12 @@ final class PlanWriting {
     private void readers(List<ReaderDraft> wanted) {
         Map<String, Reader> stored = new HashMap<>();
         Reader.<Reader>list("from Reader r join fetch r.floor f join fetch f.building")
-                .forEach(reader -> stored.put(reader.code, reader));
+                .forEach(reader -> stored.put(reader.codeKey == null ? "=" + reader.id : reader.codeKey, reader));
         for (ReaderDraft draft : wanted) {
-            Reader reader = stored.remove(draft.code());
+            Reader reader = stored.remove(Key.ofCode(draft.code()));
             if (reader == null) {
                 reader = new Reader();
-                reader.code = draft.code();
+                reader.name(draft.code());
             } else if (!reader.floor.building.site.id.equals(site.id)) {
                 faults.add(
                         draft.field(), "Reader %s belongs to site %s.", draft.code(), reader.floor.building.site.code);

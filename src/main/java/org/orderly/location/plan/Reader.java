@@ -1,6 +1,7 @@
 package org.orderly.location.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.orderly.identity.Key;
 
 /** A fixed reader that hears tags, with its position in metres. */
 @Entity
@@ -23,9 +25,20 @@ class Reader extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     Floor floor;
 
+    /** As it was written first. */
     String code;
+
+    /** What is compared; null while an earlier reader has the same. */
+    @Column(name = "code_key")
+    String codeKey;
+
     double x;
     double y;
+
+    void name(String given) {
+        code = given;
+        codeKey = Key.ofCode(given);
+    }
 
     void place(Floor on, double atX, double atY) {
         floor = on;

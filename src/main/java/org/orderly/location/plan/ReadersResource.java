@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
@@ -59,7 +60,7 @@ class ReadersResource {
     public Page<ReaderView> list(@RestQuery String floor, @Valid @BeanParam PageQuery page) {
         return Page.of(
                 plans.now().readers().stream()
-                        .filter(r -> floor == null || r.floorCode().equals(floor))
+                        .filter(r -> floor == null || Key.same(r.floorCode(), floor))
                         .toList(),
                 page,
                 ReaderView::of);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -23,6 +22,7 @@ import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
@@ -113,18 +113,17 @@ class ZonesResource {
             throw Problems.badRequest(Purpose.unknown(purpose));
         }
         List<PlanZone> zones = plans.now().zones().stream()
-                .filter(zone -> floor == null || zone.floorCode().equals(floor))
+                .filter(zone -> floor == null || Key.same(zone.floorCode(), floor))
                 .filter(zone -> purpose == null || zone.purpose().code().equals(purpose))
-                .filter(zone -> q == null || matches(zone, q.strip().toLowerCase(Locale.ROOT)))
+                .filter(zone -> q == null || matches(zone, Key.of(q)))
                 .toList();
         return Page.of(zones, page, ZoneView::of);
     }
 
     private static boolean matches(PlanZone zone, String q) {
-        return zone.code().toLowerCase(Locale.ROOT).contains(q)
-                || zone.name().toLowerCase(Locale.ROOT).contains(q)
-                || (zone.department() != null
-                        && zone.department().toLowerCase(Locale.ROOT).contains(q));
+        return Key.of(zone.code()).contains(q)
+                || Key.of(zone.name()).contains(q)
+                || Key.of(zone.department()).contains(q);
     }
 
     @GET

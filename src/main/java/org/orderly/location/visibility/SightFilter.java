@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 
 /**
  * Which devices are listed.
@@ -23,8 +24,8 @@ record SightFilter(
     Predicate<Sight> wanted() {
         Predicate<Sight> state = ofState();
         return sight -> state.test(sight)
-                && (isEmpty(classCode) || sight.asset().classCode().equals(classCode))
-                && (isEmpty(department) || sight.asset().department().equalsIgnoreCase(department));
+                && (isEmpty(classCode) || Key.same(sight.asset().classCode(), classCode))
+                && (isEmpty(department) || Key.same(sight.asset().department(), department));
     }
 
     private Predicate<Sight> ofState() {

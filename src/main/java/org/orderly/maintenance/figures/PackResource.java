@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.orderly.http.Problems;
 import org.orderly.http.Text;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.PlanSite;
 import org.orderly.location.plan.Plans;
 import org.orderly.security.Caller;
@@ -57,7 +58,7 @@ class PackResource {
         Period period = calendar.period(from, to);
         String wanted = Text.orNull(department);
         List<DeviceFact> shown = devices.all().stream()
-                .filter(device -> wanted == null || device.department().equalsIgnoreCase(wanted))
+                .filter(device -> wanted == null || Key.same(device.department(), wanted))
                 .toList();
         if (shown.isEmpty()) {
             throw Problems.notFound("No device belongs to that department, so there is nothing to show.");

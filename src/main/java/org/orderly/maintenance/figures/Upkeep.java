@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.orderly.identity.Key;
 import org.orderly.maintenance.Spending;
 
 /** What keeping devices costs and for how long they were gone, for whoever reckons what that is worth. */
@@ -50,7 +51,7 @@ public class Upkeep {
         List<DeviceFact> mine = devices.all().stream()
                 .filter(device -> (site == null || site.equals(device.site()))
                         && (department == null || department.equals(device.department()))
-                        && (classCode == null || classCode.equals(device.classCode())))
+                        && (classCode == null || Key.same(classCode, device.classCode())))
                 .toList();
         List<OrderFact> all = orders.of(period);
         Map<String, Double> gone = new TreeMap<>();

@@ -47,8 +47,12 @@ class DeviceLabels {
     /** The device with that code, if there is one and it is not retired. */
     Optional<AssetCard> device(String token) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> DeviceLabel.<DeviceLabel>find("token", token).firstResultOptional())
-                .flatMap(label -> roster.card(label.assetId))
+                .call(() -> DeviceLabel.<DeviceLabel>find("token", token)
+                        .firstResultOptional()
+                        .map(label -> label.assetId)
+                        .or(() ->
+                                FormerLabel.<FormerLabel>findByIdOptional(token).map(label -> label.assetId)))
+                .flatMap(roster::survivor)
                 .filter(card -> card.status() != AssetStatus.RETIRED);
     }
 

@@ -22,6 +22,7 @@ import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.Roles;
 
 /** Sheets of labels to print. */
@@ -62,10 +63,10 @@ class LabelSheetResource {
         }
         List<AssetCard> assets = chosen(ids, q)
                 .filter(card -> card.status() != AssetStatus.RETIRED)
-                .filter(card -> isEmpty(classCode) || card.classCode().equals(classCode))
-                .filter(card -> isEmpty(model) || card.model().equalsIgnoreCase(model))
+                .filter(card -> isEmpty(classCode) || Key.same(card.classCode(), classCode))
+                .filter(card -> isEmpty(model) || Key.same(card.model(), model))
                 .filter(card -> isEmpty(status) || card.status().code().equals(status))
-                .filter(card -> isEmpty(department) || card.department().equalsIgnoreCase(department))
+                .filter(card -> isEmpty(department) || Key.same(card.department(), department))
                 .sorted(Comparator.comparing(AssetCard::controlNumber))
                 .limit(MOST + 1L)
                 .toList();

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.AssetCard;
 import org.orderly.http.Moments;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.Roles;
 
 /** How much was done in time. */
@@ -59,8 +60,8 @@ class CompletionResource {
         if (!begin.isBefore(end)) {
             throw Problems.badRequest("from must be before to.");
         }
-        Predicate<AssetCard> wanted = card -> (isEmpty(classCode) || classCode.equals(card.classCode()))
-                && (isEmpty(department) || department.equalsIgnoreCase(card.department()));
+        Predicate<AssetCard> wanted = card -> (isEmpty(classCode) || Key.same(classCode, card.classCode()))
+                && (isEmpty(department) || Key.same(department, card.department()));
         Completion.Period period = completion.of(begin, end, wanted);
         return new View(
                 begin,

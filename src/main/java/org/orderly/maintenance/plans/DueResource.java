@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.security.Roles;
 
 /** What is due when. */
@@ -62,9 +63,8 @@ class DueResource {
                 && !next.days().due().isBefore(first)
                 && !next.days().due().isAfter(last)
                 && (plan == null || plan.equals(next.plan().id))
-                && (isEmpty(department)
-                        || department.equalsIgnoreCase(next.asset().department()))
-                && (isEmpty(classCode) || classCode.equals(next.asset().classCode()));
+                && (isEmpty(department) || Key.same(department, next.asset().department()))
+                && (isEmpty(classCode) || Key.same(classCode, next.asset().classCode()));
         Map<Long, PlanView.Document> procedures = new HashMap<>();
         return Page.of(
                 book.now().all().stream().filter(wanted).sorted(BY_DUE).toList(), page, next -> view(next, procedures));

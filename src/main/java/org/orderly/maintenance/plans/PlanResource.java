@@ -23,6 +23,7 @@ import org.orderly.assets.Roster;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Roles;
 
@@ -145,9 +146,9 @@ class PlanResource {
 
     private static boolean matches(AssetCard card, Long asset, String classCode, String model, String department) {
         return (asset == null || asset == card.id())
-                && (isEmpty(classCode) || classCode.equals(card.classCode()))
-                && (isEmpty(model) || model.equalsIgnoreCase(card.model()))
-                && (isEmpty(department) || department.equalsIgnoreCase(card.department()));
+                && (isEmpty(classCode) || Key.same(classCode, card.classCode()))
+                && (isEmpty(model) || Key.same(model, card.model()))
+                && (isEmpty(department) || Key.same(department, card.department()));
     }
 
     private static boolean isEmpty(String text) {

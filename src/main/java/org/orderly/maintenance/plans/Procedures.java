@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.identity.Key;
 import org.orderly.maintenance.JsonText;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Caller;
@@ -70,7 +71,7 @@ class Procedures {
     @Transactional
     Procedure write(ProcedureText text) {
         text.check();
-        if (Procedure.count("lower(code) = lower(?1)", text.code()) > 0) {
+        if (Procedure.<Procedure>listAll().stream().anyMatch(one -> Key.same(one.code, text.code()))) {
             throw Problems.conflict("There is a procedure " + text.code() + " already.");
         }
         Procedure procedure = new Procedure();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
+import org.orderly.identity.Key;
 
 /** Which devices a plan is for: one device, all of a model, or all of a class. Exactly one of these is given. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +25,7 @@ record Scope(
     boolean covers(AssetCard card) {
         return card.status() != AssetStatus.RETIRED
                 && (assetId == null || assetId == card.id())
-                && (classCode == null || classCode.equals(card.classCode()))
-                && (model == null || (model.equalsIgnoreCase(card.model()) && maker.equalsIgnoreCase(card.maker())));
+                && (classCode == null || Key.same(classCode, card.classCode()))
+                && (model == null || (Key.same(model, card.model()) && Key.same(maker, card.maker())));
     }
 }

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Identities {
 
-    private static final String ALL = "SELECT a.id, a.serial_number, a.udi_di, m.maker, m.name FROM assets a"
-            + " JOIN asset_models m ON m.id = a.model_id WHERE a.status <> 'retired'";
+    private static final String ALL = "SELECT a.id, a.serial_number, a.udi_di, a.lot, m.maker, m.name FROM assets a"
+            + " JOIN asset_models m ON m.id = a.model_id WHERE a.status <> 'retired' AND a.merged_into IS NULL";
     private static final int BATCH = 5_000;
 
     private final DataSource database;
@@ -45,7 +45,12 @@ class Identities {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 all.add(new Identity(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The devices cannot be read.", e);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orderly.identity.Key;
+import org.orderly.identity.Udi;
 
 /**
  * What a recall says, cut so that devices can be looked up in it: the numbers in its lists, the ranges of numbers, and its
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 final class RecallText {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^A-Z0-9._\\-]+");
+    private static final Pattern BETWEEN_UDIS = Pattern.compile("[\\s;,&&[^\u001d]]+");
     private static final Pattern RANGE =
             Pattern.compile("([A-Z0-9][A-Z0-9._\\-]{2,39}+)(?:\\s++(?:TO|THROUGH|THRU|UNTIL|-)"
                     + "\\s++|\\s*+[\u2013\u2014]\\s*+)(?=([A-Z0-9][A-Z0-9._\\-]{2,39}+))");
@@ -58,6 +61,11 @@ final class RecallText {
         for (String piece : BETWEEN_NUMBERS.split(upper, -1)) {
             note(piece);
         }
+        for (String piece : BETWEEN_UDIS.split(codes + " " + product, -1)) {
+            if (piece.length() > GTIN) { // what is shorter is noted below
+                Udi.in(trimmed(piece)).ifPresent(this::note);
+            }
+        }
         for (String piece : BETWEEN_NUMBERS.split(product.toUpperCase(Locale.ROOT), -1)) {
             noteIdentifier(plain(piece));
         }
@@ -73,6 +81,24 @@ final class RecallText {
             numbers.putIfAbsent(plain, piece.replaceAll("^[._\\-]+|[._\\-]+$", ""));
             noteIdentifier(plain);
         }
+    }
+
+    /** What a whole UDI in its lists names. */
+    private void note(Udi udi) {
+        if (udi.agency() != Udi.Agency.UNSAID) {
+            if (!udi.di().isEmpty()) {
+                identifiers.add(identifier(udi.key()));
+            }
+            for (String number : List.of(udi.serial(), udi.lot())) {
+                if (!plain(number).isEmpty()) {
+                    numbers.putIfAbsent(plain(number), number);
+                }
+            }
+        }
+    }
+
+    private static String trimmed(String piece) {
+        return piece.replaceAll("[.:]+$", "");
     }
 
     private void noteIdentifier(String plain) {
@@ -130,10 +156,10 @@ final class RecallText {
         return plain(given).replaceFirst("^0+(?=\\d{6,}$)", "");
     }
 
-    /** The words of a text in lower case. */
+    /** The words of a text without case. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : Key.of(text).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.orderly.identity.Key;
+import org.orderly.identity.Udi;
 
 /**
  * Devices, so arranged that the ones a recall may concern are found without looking at each: by serial number, then by
@@ -37,7 +39,7 @@ final class Register {
 
     private void add(Identity device) {
         firms.computeIfAbsent(device.maker(), Firms::telling);
-        models.computeIfAbsent(device.maker() + "\n" + device.model(), key -> model(device))
+        models.computeIfAbsent(Key.of(device.maker()) + "\n" + Key.of(device.model()), key -> model(device))
                 .devices()
                 .add(device);
         String serial = RecallText.plain(device.serial());
@@ -52,7 +54,7 @@ final class Register {
         }
         if (device.udiDi() != null && !device.udiDi().isBlank()) {
             byIdentifier
-                    .computeIfAbsent(RecallText.identifier(device.udiDi()), same -> new ArrayList<>())
+                    .computeIfAbsent(RecallText.identifier(Udi.key(device.udiDi())), same -> new ArrayList<>())
                     .add(device);
         }
     }
@@ -92,8 +94,11 @@ final class Register {
         for (String identifier : recall.identifiers()) {
             byIdentifier
                     .getOrDefault(identifier, List.of())
-                    .forEach(device ->
-                            add(found, device, MatchRule.UDI_DI, "Device identifier " + device.udiDi() + " is named."));
+                    .forEach(device -> add(
+                            found,
+                            device,
+                            MatchRule.UDI_DI,
+                            "Device identifier " + device.udiDi() + " is named" + lot(recall, device) + "."));
         }
         for (Model model : models.values()) {
             if (!model.phrase().isEmpty() && recall.isOf(model.firm()) && recall.says(model.phrase())) {
@@ -101,6 +106,15 @@ final class Register {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** What the recall says of the device's lot; empty if nobody knows the lot. */
+    private static String lot(RecallText recall, Identity device) {
+        if (device.lot() == null) {
+            return "";
+        }
+        boolean listed = recall.numbers().containsKey(RecallText.plain(device.lot()));
+        return listed ? ", and its lot " + device.lot() : "; its lot " + device.lot() + " is not in its list";
     }
 
     private List<Identity> inRange(RecallText.Range range) {

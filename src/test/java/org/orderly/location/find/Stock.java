@@ -37,12 +37,15 @@ final class Stock {
                 "Acme",
                 model,
                 "S" + id,
+                null,
+                null,
                 department,
                 Criticality.MEDIUM,
                 status,
                 List.of(),
                 false,
-                null);
+                null,
+                List.of());
     }
 
     List<Unit> units() {

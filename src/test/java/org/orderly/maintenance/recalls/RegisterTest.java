@@ -1,9 +1,12 @@
 package org.orderly.maintenance.recalls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** By what a device is recognised in a recall. */
 class RegisterTest {
@@ -77,6 +80,49 @@ class RegisterTest {
                     .containsExactly(
                             new Register.Found(1, MatchRule.UDI_DI, "Device identifier 00844505000772 is named."));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(01)00844505000772(21)HA2100119, SERIAL",
+        "010084450500077221HA2100119, SERIAL",
+        "https://id.example.org/01/00844505000772/21/HA2100119, SERIAL",
+        "(01)00844505000772(10)122927, UDI_DI",
+        "0844505000772, UDI_DI",
+    })
+    void a_whole_udi_names_the_device_by_its_serial_number_or_the_product(String codes, MatchRule rule) {
+        assertThat(found("Halvorsen", "Pump", "Affected: " + codes + "."))
+                .extracting(Register.Found::assetId, Register.Found::rule)
+                .containsExactly(tuple(1L, rule));
+    }
+
+    @Test
+    void the_codes_of_the_other_agencies_are_understood() {
+        Register others = new Register(List.of(
+                new Identity(5, "", "X999123ABC0", "Brise", "Air 500"),
+                new Identity(6, "", "A9999XYZ100T0944", "Brise", "Air 600")));
+        assertThat(others.concerned(
+                        new RecallText("A", "B", "+X999123ABC0/$1234AB/S5678EDFG/16D20151001/14D20190515.")))
+                .extracting(Register.Found::assetId)
+                .containsExactly(5L);
+        assertThat(others.concerned(new RecallText("A", "B", "UDI =/A9999XYZ100T0944=,000025")))
+                .extracting(Register.Found::assetId)
+                .containsExactly(6L);
+    }
+
+    @Test
+    void the_lot_of_a_device_is_told_with_its_identifier() {
+        Register lots = new Register(List.of(
+                new Identity(7, "", "844505000772", "A1", "Brise", "Air"),
+                new Identity(8, "", "(01)00844505000772(10)B2", "Brise", "Air")));
+        assertThat(lots.concerned(new RecallText("A", "B", "GTIN 00844505000772, lots: A1, A2")))
+                .containsExactly(
+                        new Register.Found(
+                                7, MatchRule.UDI_DI, "Device identifier 844505000772 is named, and its lot A1."),
+                        new Register.Found(
+                                8,
+                                MatchRule.UDI_DI,
+                                "Device identifier 00844505000772 is named; its lot B2 is not in its list."));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.orderly.assets.AssetCard;
 import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
 import org.orderly.http.Problems;
+import org.orderly.identity.Key;
 import org.orderly.location.plan.PlanZone;
 
 /**
@@ -36,14 +37,14 @@ record RiskFilter(
                 ? null
                 : Level.of(level).orElseThrow(() -> Problems.badRequest("level must be high, watch, low or unknown."));
         return card -> card.status() != AssetStatus.RETIRED
-                && (isEmpty(classCode) || card.classCode().equals(classCode))
-                && (isEmpty(department) || card.department().equalsIgnoreCase(department))
+                && (isEmpty(classCode) || Key.same(card.classCode(), classCode))
+                && (isEmpty(department) || Key.same(card.department(), department))
                 && (only == null || level(risks, card) == only)
                 && (isEmpty(building) || stands(rows.zone(card)));
     }
 
     private boolean stands(PlanZone zone) {
-        return zone != null && zone.buildingCode().equalsIgnoreCase(building);
+        return zone != null && Key.same(zone.buildingCode(), building);
     }
 
     static Level level(Risks risks, AssetCard card) {
