@@ -16,14 +16,14 @@ import org.orderly.security.Roles;
 @QuarkusTest
 class BaselineImportTest {
 
-    private static final String HEADER = "figure;scope;key;value;unit;from;to;source;observed;approvedBy;approvedOn\n";
-
     @Test
     void a_bad_row_is_left_out_and_its_neighbours_stay() {
-        String file = HEADER
-                + "replacement-cost;class;defibrillator;2.450;EUR;1.1.2025;31.12.2025;List 88;;M. Kim;2026-02-01\n"
-                + "loaded-wage;all;;31,50;EUR/d;1.1.2025;31.12.2025;List 88;;M. Kim;2026-02-01\n"
-                + "rental-rate;class;defibrillator;;EUR/d;31.12.2025;tomorrow;;;M. Kim;2026-02-01\n";
+        String file = """
+                figure;scope;key;value;unit;from;to;source;observed;approvedBy;approvedOn
+                replacement-cost;class;defibrillator;2.450;EUR;1.1.2025;31.12.2025;List 88;;M. Kim;2026-02-01
+                loaded-wage;all;;31,50;EUR/d;1.1.2025;31.12.2025;List 88;;M. Kim;2026-02-01
+                rental-rate;class;defibrillator;;EUR/d;31.12.2025;tomorrow;;;M. Kim;2026-02-01
+                """;
         taken(file, true).body("taken", equalTo(1)).body("asRead.numbers", equalTo("comma"));
         stated().body("items.source", not(hasItem("List 88")));
         taken(file, false)
