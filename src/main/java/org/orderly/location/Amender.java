@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.orderly.intake.Journal;
 import org.orderly.intake.Overloaded;
+import org.orderly.intake.Unavailable;
 import org.orderly.location.plan.Plans;
 import org.orderly.time.Lanes;
 
@@ -155,7 +156,7 @@ final class Amender implements AutoCloseable {
                 long begunNanos = System.nanoTime();
                 inTurn(() -> amend(neighbours()));
                 LockSupport.parkNanos((System.nanoTime() - begunNanos) * REST);
-            } catch (Overloaded e) {
+            } catch (Overloaded | Unavailable e) {
                 LockSupport.parkNanos(AGAIN_NANOS);
             } catch (RuntimeException e) {
                 LOG.error("The history of some assets could not be made anew; it is tried again", e);
@@ -253,7 +254,7 @@ final class Amender implements AutoCloseable {
             future.get(PATIENCE_MS * 12, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Overloaded("The service is stopping.");
+            throw new Unavailable("The service is stopping.");
         } catch (ExecutionException | TimeoutException e) {
             throw new CompletionException(e);
         }
