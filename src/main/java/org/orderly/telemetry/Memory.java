@@ -45,7 +45,15 @@ final class Memory {
         seenMs[slot] = atMs;
     }
 
-    /** A reading came that is kept, or was found in the database. */
+    /** A reading was found in the database; what is older than one found before says nothing. */
+    void restore(int signalId, double value, long atMs) {
+        int slot = slot(signalId);
+        if (slot < 0 || keptMs[slot] <= atMs) {
+            keep(signalId, value, atMs);
+        }
+    }
+
+    /** A reading came that is kept. */
     void keep(int signalId, double value, long atMs) {
         int slot = slot(signalId);
         if (slot < 0) {

@@ -59,7 +59,7 @@ final class ReadingStore implements Journal.Store<Kept> {
         return largest;
     }
 
-    /** Tells the newest readings of every signal of every device, the newest of each last. */
+    /** Tells the newest readings of every signal of every device, and older ones among them. */
     void everyNewest(Found found) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             tell(statement.executeQuery(LATEST), found);
@@ -68,7 +68,7 @@ final class ReadingStore implements Journal.Store<Kept> {
         connection.commit();
     }
 
-    /** Tells the newest readings of every signal of one device, the newest of each last. */
+    /** Tells the newest readings of every signal of one device, and older ones among them. */
     void newest(long assetId, Found found) throws SQLException {
         for (String query : List.of(LATEST + " WHERE asset_id = ?", NOT_ROLLED_UP + " AND asset_id = ?" + BY_TIME)) {
             try (PreparedStatement select = connection.prepareStatement(query)) {

@@ -49,7 +49,7 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
         strangers.load();
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {
             store.everyNewest(
-                    (assetId, signalId, atMs, value) -> devices.memory(assetId).keep(signalId, value, atMs));
+                    (assetId, signalId, atMs, value) -> devices.memory(assetId).restore(signalId, value, atMs));
             store.everyRemoved(devices);
         }
         journal.start();
@@ -148,7 +148,7 @@ class Telemetry implements Journal.Aftermath<Kept, ReadingStore>, Intake.Judge<T
                 for (long assetId : affected) {
                     Memory memory = devices.memory(assetId);
                     memory.forget();
-                    store.newest(assetId, (id, signalId, atMs, value) -> memory.keep(signalId, value, atMs));
+                    store.newest(assetId, (id, signalId, atMs, value) -> memory.restore(signalId, value, atMs));
                 }
                 return null;
             } catch (SQLException e) {

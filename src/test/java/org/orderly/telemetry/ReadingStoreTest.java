@@ -154,8 +154,8 @@ class ReadingStoreTest {
     private static List<Object> newest(ReadingStore store) throws SQLException {
         Memory all = new Memory();
         Memory one = new Memory();
-        store.everyNewest((assetId, signalId, atMs, value) -> all.keep(signalId, value, atMs));
-        store.newest(7, (assetId, signalId, atMs, value) -> one.keep(signalId, value, atMs));
+        store.everyNewest((assetId, signalId, atMs, value) -> all.restore(signalId, value, atMs));
+        store.newest(7, (assetId, signalId, atMs, value) -> one.restore(signalId, value, atMs));
         int slot = one.slot(3);
         assertThat(all.keptMs(all.slot(3))).isEqualTo(one.keptMs(slot));
         return List.of(one.keptMs(slot), one.kept(slot));
