@@ -15,7 +15,8 @@ CREATE INDEX tag_bindings_by_asset ON tag_bindings (asset_id);
 
 -- Since when the tag is worn by whoever wears it now.
 ALTER TABLE tags ADD COLUMN bound_from_ms BIGINT;
-UPDATE tags SET bound_from_ms = CAST(EXTRACT(EPOCH FROM bound_at) * 1000 AS BIGINT) WHERE asset_id IS NOT NULL;
+UPDATE tags SET bound_from_ms = COALESCE(CAST(EXTRACT(EPOCH FROM bound_at) * 1000 AS BIGINT), 0)
+    WHERE asset_id IS NOT NULL;
 INSERT INTO tag_bindings (id, tag_id, asset_id, from_ms)
     SELECT -id, id, asset_id, bound_from_ms FROM tags WHERE asset_id IS NOT NULL;
 

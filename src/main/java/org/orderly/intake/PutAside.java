@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
+import org.orderly.time.ClockWatch;
 
 /**
  * Messages of a broker that could not be dealt with: kept as they came, so that what lies behind them goes on and
@@ -55,8 +56,10 @@ class PutAside {
     private final IntakeConfig config;
     private final Clock clock;
     private final MeterRegistry registry;
+    private final ClockWatch watch;
 
-    PutAside(DataSource database, IntakeConfig config, Clock clock, MeterRegistry registry) {
+    PutAside(DataSource database, IntakeConfig config, Clock clock, MeterRegistry registry, ClockWatch watch) {
+        this.watch = watch;
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -139,6 +142,12 @@ class PutAside {
     }
 
     @Scheduled(every = "1h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() throws SQLException {
+        if (watch.mayRemove()) {
+            removeOld();
+        }
+    }
+
     void removeOld() throws SQLException {
         int removed = update(
                 "DELETE FROM put_aside_messages WHERE last_ms < ?",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.orderly.assets.Roster;
 import org.orderly.intake.Journal;
 import org.orderly.intake.Overloaded;
 import org.orderly.intake.Unavailable;
@@ -45,10 +47,14 @@ final class Amender implements AutoCloseable {
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Map<Long, Long> pending = new ConcurrentHashMap<>();
+    /** Those whose history is being made anew, until that is durable. */
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+
     private final Map<Long, List<Outcome>> decided = new ConcurrentHashMap<>();
     private final ReentrantLock working = new ReentrantLock();
     private final Locator locator;
     private final Plans plans;
+    private final Roster roster;
     private final Tracks tracks;
     private final Lanes lanes;
     private final Journal<Outcome, FixStore> journal;
@@ -62,6 +68,7 @@ final class Amender implements AutoCloseable {
     Amender(
             Locator locator,
             Plans plans,
+            Roster roster,
             Tracks tracks,
             Lanes lanes,
             Journal<Outcome, FixStore> journal,
@@ -70,6 +77,7 @@ final class Amender implements AutoCloseable {
             Clock clock) {
         this.locator = locator;
         this.plans = plans;
+        this.roster = roster;
         this.tracks = tracks;
         this.lanes = lanes;
         this.journal = journal;
@@ -116,7 +124,7 @@ final class Amender implements AutoCloseable {
 
     /** On return the history of the asset tells of all pings that were acknowledged before. */
     void settle(long assetId) {
-        if (pending.containsKey(assetId) || decided.containsKey(assetId)) {
+        if (pending.containsKey(assetId) || underWay.contains(assetId)) {
             inTurn(() -> {
                 if (pending.containsKey(assetId)) {
                     amend(List.of(assetId));
@@ -131,7 +139,7 @@ final class Amender implements AutoCloseable {
         while (!pending.isEmpty() && !closing && System.nanoTime() < untilNanos) {
             inTurn(() -> amend(neighbours()));
         }
-        if (!decided.isEmpty()) {
+        if (!underWay.isEmpty()) {
             inTurn(() -> {});
         }
     }
@@ -159,7 +167,7 @@ final class Amender implements AutoCloseable {
             } catch (Overloaded | Unavailable e) {
                 LockSupport.parkNanos(AGAIN_NANOS);
             } catch (RuntimeException e) {
-                LOG.error("The history of some assets could not be made anew; it is tried again", e);
+                LOG.error("Histories could not be made anew; it is tried again", e);
                 LockSupport.parkNanos(AGAIN_NANOS);
             }
         }
@@ -177,27 +185,51 @@ final class Amender implements AutoCloseable {
         return found;
     }
 
-    /** @throws Overloaded when there is no room in the journal; nothing is forgotten then */
+    /**
+     * Amends some assets; what fails together is done one by one, so that one asset costs the others nothing.
+     *
+     * @throws Overloaded when there is no room in the journal; nothing is forgotten then
+     */
     private void amend(List<Long> assets) {
+        try {
+            amendTogether(assets);
+        } catch (Overloaded | Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (assets.size() == 1) {
+                pending.remove(assets.get(0));
+                LOG.errorf(e, "The history of asset %d cannot be made anew; it stays as it was told", assets.get(0));
+            } else {
+                assets.forEach(assetId -> amend(List.of(assetId)));
+            }
+        }
+    }
+
+    private void amendTogether(List<Long> assets) {
         if (assets.isEmpty()) {
             return;
         }
         Map<Long, Long> from = new HashMap<>();
+        underWay.addAll(assets);
         try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(assets.size(), PATIENCE_MS)) {
             amendInRoom(assets, from, room);
         } catch (RuntimeException e) {
             assets.forEach(decided::remove);
             from.forEach(this::note);
             throw e;
+        } finally {
+            assets.forEach(underWay::remove);
         }
     }
 
     private void amendInRoom(List<Long> assets, Map<Long, Long> from, Journal<Outcome, FixStore>.Reservation room) {
         for (long assetId : assets) {
+            lanes.in(lanes.of(assetId), () -> decided.put(assetId, new ArrayList<>()));
             Long fromMs = pending.remove(assetId);
-            if (fromMs != null) {
+            if (fromMs == null) {
+                decided.remove(assetId);
+            } else {
                 from.put(assetId, fromMs);
-                lanes.in(lanes.of(assetId), () -> decided.put(assetId, new ArrayList<>()));
             }
         }
         join(journal.caughtUp());
@@ -220,7 +252,8 @@ final class Amender implements AutoCloseable {
         from.forEach((assetId, fromMs) -> {
             Amending amending = new Amending(locator, plans.versions(), assetId, fromMs);
             amendings.put(assetId, amending);
-            fixes.put(assetId, new KnownFixes(amending.neededFromMs(), nowMs + aheadMs));
+            KnownFixes known = new KnownFixes(assetId, amending.neededFromMs(), nowMs + aheadMs);
+            roster.idsOf(assetId).forEach(number -> fixes.put(number, known));
         });
         try (Connection connection = database.getConnection()) {
             KnownFixes.read(connection, fixes);

@@ -92,6 +92,13 @@ public record Fix(
         return !Float.isNaN(x);
     }
 
+    /** The same, of that asset. */
+    Fix of(long asset) {
+        return asset == assetId
+                ? this
+                : new Fix(asset, atMs, tagId, readerId, signal, rawX, rawY, x, y, accuracy, zoneId);
+    }
+
     /** The same, kept but not believed. */
     Fix putAside() {
         return new Fix(

@@ -3,8 +3,10 @@ package org.orderly.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The fixes that are kept. */
@@ -19,9 +21,16 @@ public class Fixes {
 
     /** The fixes of an asset in this period, both ends included, epoch milliseconds (UTC), in the order of time. */
     public List<Fix> of(long assetId, long fromMs, long toMs) throws SQLException {
-        KnownFixes known = new KnownFixes(fromMs, toMs);
+        return of(assetId, Set.of(assetId), fromMs, toMs);
+    }
+
+    /** The same of an asset that others were merged into, under the numbers of all of them. */
+    public List<Fix> of(long assetId, Set<Long> numbers, long fromMs, long toMs) throws SQLException {
+        KnownFixes known = new KnownFixes(assetId, fromMs, toMs);
+        Map<Long, KnownFixes> byNumber = new HashMap<>();
+        numbers.forEach(number -> byNumber.put(number, known));
         try (Connection connection = database.getConnection()) {
-            KnownFixes.read(connection, Map.of(assetId, known));
+            KnownFixes.read(connection, byNumber);
         }
         return known.all().stream().sorted(Fix.IN_TIME).toList();
     }

@@ -13,12 +13,18 @@ import java.util.Set;
 /** The pings that are kept of an asset in a period, each once: as it was judged last, if it was judged. */
 final class KnownFixes {
 
+    private final long assetId;
     private final long fromMs;
     private final long toMs;
     private final Map<Fix.Moment, Fix> known = new HashMap<>();
 
-    /** Both ends included, epoch milliseconds (UTC). */
-    KnownFixes(long fromMs, long toMs) {
+    /**
+     * Both ends are included, epoch milliseconds (UTC).
+     *
+     * @param assetId whose they are; those kept under the number of an asset that was merged into it are its own
+     */
+    KnownFixes(long assetId, long fromMs, long toMs) {
+        this.assetId = assetId;
         this.fromMs = fromMs;
         this.toMs = toMs;
     }
@@ -26,7 +32,8 @@ final class KnownFixes {
     /** Takes one; to be told in the order in which they were kept. */
     void take(Fix fix) {
         if (fix.atMs() >= fromMs && fix.atMs() <= toMs) {
-            known.merge(fix.moment(), fix, KnownFixes::latest);
+            Fix own = fix.of(assetId);
+            known.merge(own.moment(), own, KnownFixes::latest);
         }
     }
 

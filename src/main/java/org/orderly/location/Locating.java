@@ -92,7 +92,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         this.silence = new Silence(config);
         this.clock = clock;
         this.config = config;
-        this.amender = new Amender(locator, plans, tracks, lanes, journal, config, database, clock);
+        this.amender = new Amender(locator, plans, roster, tracks, lanes, journal, config, database, clock);
         this.lag = Timer.builder("orderly.pings.lag")
                 .description("From the moment a ping was taken, by its sender's clock, to the live map")
                 .serviceLevelObjectives(

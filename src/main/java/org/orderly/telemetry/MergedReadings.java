@@ -21,6 +21,11 @@ class MergedReadings {
         addUp(merge, "readings_daily", "epoch_day");
         latest(merge);
         merge.move("device events", "device_events");
+        merge.run(
+                "UPDATE readings_removed SET up_to_ms = GREATEST(up_to_ms, (SELECT other.up_to_ms"
+                        + " FROM readings_removed other WHERE other.asset_id = :from))"
+                        + " WHERE asset_id = :into AND EXISTS (SELECT 1 FROM readings_removed other WHERE other.asset_id = :from)");
+        merge.moveUnlessThere("what is known of removed readings", "readings_removed");
     }
 
     void merged(@Observes AssetMerged news) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.Roster;
+import org.orderly.time.ClockWatch;
 
 /**
  * Removes what is older than it is to be kept: single readings (once they are in their hours and days), hours, days and
@@ -30,8 +31,16 @@ class TelemetryRetention {
     private final Roster roster;
     private final Devices devices;
     private final Clock clock;
+    private final ClockWatch watch;
 
-    TelemetryRetention(DataSource database, TelemetryConfig config, Roster roster, Devices devices, Clock clock) {
+    TelemetryRetention(
+            DataSource database,
+            TelemetryConfig config,
+            Roster roster,
+            Devices devices,
+            Clock clock,
+            ClockWatch watch) {
+        this.watch = watch;
         this.database = database;
         this.config = config;
         this.roster = roster;
@@ -41,11 +50,16 @@ class TelemetryRetention {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOldReadings() throws SQLException {
-        LOG.infof("%d old readings removed", removeReadingsBefore(before(config.keepReadings()), devices));
+        if (watch.mayRemove()) {
+            LOG.infof("%d old readings removed", removeReadingsBefore(before(config.keepReadings()), devices));
+        }
     }
 
     @Scheduled(every = "24h", delayed = "30m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOldHistory() throws SQLException {
+        if (!watch.mayRemove()) {
+            return;
+        }
         long hours = TimeUnit.MILLISECONDS.toHours(before(config.keepHours()));
         long days = TimeUnit.MILLISECONDS.toDays(before(config.keepDays()));
         remove("DELETE FROM readings_hourly WHERE asset_id = ? AND epoch_hour < ?", hours);

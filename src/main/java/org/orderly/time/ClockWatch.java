@@ -85,8 +85,8 @@ public class ClockWatch {
     synchronized void start(@Observes @Priority(1) StartupEvent event) throws SQLException {
         long nowMs = clock.millis();
         long beforeMs = read();
-        boolean jumped = beforeMs > 0 && (nowMs < beforeMs - JUMP_MS || nowMs > beforeMs + AWAY_MS);
-        if (jump == null && jumped) {
+        boolean off = beforeMs > 0 && (nowMs < beforeMs - JUMP_MS || nowMs > beforeMs + AWAY_MS);
+        if (off) {
             jumped(beforeMs, nowMs);
         }
         seenMs = nowMs;

@@ -57,7 +57,7 @@ class PutAsideListTest {
     @EnumSource
     void the_newest_stay_and_each_is_there_as_it_came(Kind kind) throws SQLException {
         var database = databases.migrated(kind);
-        PutAside list = new PutAside(database, new AtMostThree(), at(NOW), new SimpleMeterRegistry());
+        PutAside list = new PutAside(database, new AtMostThree(), at(NOW), new SimpleMeterRegistry(), null);
         byte[] odd = {0, (byte) 0xFF, '{', (byte) 0xC3};
         for (int i = 0; i < 5; i++) {
             list.put("pings", "house/" + i, i == 4 ? odd : ("message " + i).getBytes(UTF_8), "why", 5, i);
@@ -75,8 +75,8 @@ class PutAsideListTest {
         assertThat(list.remove(page.items().get(0).id())).isTrue();
         assertThat(list.remove(page.items().get(0).id())).isFalse();
 
-        PutAside later =
-                new PutAside(database, new AtMostThree(), at(NOW.plus(Duration.ofDays(31))), new SimpleMeterRegistry());
+        PutAside later = new PutAside(
+                database, new AtMostThree(), at(NOW.plus(Duration.ofDays(31))), new SimpleMeterRegistry(), null);
         later.put("pings", "house/5", odd, "why", 5, 0);
         later.removeOld();
         assertThat(later.page(new PageQuery(0, 50)).items())

@@ -26,8 +26,8 @@ class PingReaderTest {
 
     @Test
     void a_sighting_is_read() throws Malformed {
-        assertThat(read("{\"tag\":\"T-1\",\"at\":5,\"reader\":\"R-1\",\"rssi\":-67.4}"))
-                .isEqualTo(new Ping.Sighting("T-1", 5, "R-1", -67));
+        assertThat(read("{\"tag\":\"T-1\",\"at\":1772373909120,\"reader\":\"R-1\",\"rssi\":-67.4}"))
+                .isEqualTo(new Ping.Sighting("T-1", 1772373909120L, "R-1", -67));
     }
 
     @Test

@@ -226,6 +226,7 @@ class PingsTest {
         locating.findSilent(at.plusSeconds(30).toEpochMilli());
         assertThat(whereabouts.of(asset()).silent()).isFalse();
         locating.findSilent(at.plusSeconds(61).toEpochMilli());
+        locating.settle(asset());
         assertThat(whereabouts.of(asset()).silent()).isTrue();
         assertThat(next(WentSilent.class)).isEqualTo(new WentSilent(asset(), PATIENT_101.id(), at));
 

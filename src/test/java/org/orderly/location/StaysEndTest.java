@@ -13,7 +13,10 @@ import static org.orderly.security.Logins.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -63,10 +66,10 @@ class StaysEndTest {
         assertThat(stays()).containsExactly("T1-101 " + then + " " + then.plusSeconds(40));
         assertThat(occupants(PATIENT_101, then.plusSeconds(20))).contains((int) id);
         assertThat(occupants(PATIENT_101, then.plusSeconds(36_000))).doesNotContain((int) id);
-        device.seen(PATIENT_101, now.minusSeconds(60));
+        device.seen(PATIENT_101, now.minusSeconds(20));
         assertThat(stays())
                 .containsExactly(
-                        "T1-101 " + now.minusSeconds(60) + " null", "T1-101 " + then + " " + then.plusSeconds(40));
+                        "T1-101 " + now.minusSeconds(20) + " null", "T1-101 " + then + " " + then.plusSeconds(40));
     }
 
     @Test
@@ -141,22 +144,23 @@ class StaysEndTest {
 
     @Test
     void a_time_after_now_is_never_believed_not_even_in_state_that_comes_back() throws SQLException {
-        device.seen(PATIENT_101, now.minusSeconds(60));
+        device.seen(PATIENT_102, now.minusSeconds(40));
         Instant future = now.plus(400, ChronoUnit.DAYS);
         Place place = whereabouts.of(id);
         Fix wrong = new Fix(id, future.toEpochMilli(), place.tagId(), 0, 100, 20, 14, 20, 14, 1, CLEAN_UTILITY.id());
-        try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
-            store.keep(List.of(new Outcome.Step(
-                    null,
-                    wrong,
-                    new Outcome.Stay(id, place.zoneId(), place.sinceMs(), future.toEpochMilli()),
-                    new Outcome.Stay(id, CLEAN_UTILITY.id(), future.toEpochMilli(), 0),
-                    List.of())));
+        execute(
+                "UPDATE stays SET until_ms = " + future.toEpochMilli() + " WHERE asset_id = " + id,
+                "INSERT INTO stays (asset_id, from_ms, zone_id) VALUES (" + id + ", " + future.toEpochMilli() + ", "
+                        + CLEAN_UTILITY.id() + ")");
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(FixGroups.INSERT)) {
+            FixGroups.fill(insert, -id, Clock.systemUTC().millis(), List.of(wrong));
+            insert.executeUpdate();
         }
         locating.beginAnew();
-        assertThat(stays()).containsExactly("T1-101 " + now.minusSeconds(60) + " null");
+        assertThat(stays()).containsExactly("T1-102 " + now.minusSeconds(40) + " null");
         device.seen(WARD_CORRIDOR, now);
-        assertThat(stays()).containsExactly("T1-COR " + now + " null", "T1-101 " + now.minusSeconds(60) + " " + now);
+        assertThat(stays()).containsExactly("T1-COR " + now + " null", "T1-102 " + now.minusSeconds(40) + " " + now);
         assertThat(whereabouts.of(id).atMs()).isEqualTo(now.toEpochMilli());
     }
 
@@ -221,8 +225,8 @@ class StaysEndTest {
     /** Room 101 becomes two: the device stands in the new one. */
     private static Map<String, Object> split(Map<String, Object> site) {
         List<Map<String, Object>> features = new ArrayList<>(features(without(site, "T1-101")));
-        features.add(room("T1-101", 0, 10, 3, 18));
-        features.add(room("T1-101B", 3, 10, 8, 18));
+        features.add(room("T1-101", 0, 10, 1, 18));
+        features.add(room("T1-101B", 1, 10, 8, 18));
         Map<String, Object> changed = new HashMap<>(site);
         changed.put("features", features);
         return changed;
@@ -267,6 +271,15 @@ class StaysEndTest {
                 .put("/api/places/plan")
                 .then()
                 .statusCode(200);
+    }
+
+    private void execute(String... commands) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
     }
 
     private static String newKey() {

@@ -133,7 +133,7 @@ class ReadingStoreTest {
     @EnumSource
     void readings_are_removed_only_when_they_are_in_their_hours(Kind kind) throws SQLException {
         DataSource database = databases.migrated(kind);
-        TelemetryRetention retention = new TelemetryRetention(database, null, null, null, null);
+        TelemetryRetention retention = new TelemetryRetention(database, null, null, null, null, null);
         try (ReadingStore store = new ReadingStore(database.getConnection(), false)) {
             store.keep(List.of(reading(0, 80), reading(HOUR, 60)));
             assertThat(retention.removeReadingsBefore(START + HOUR, NOBODY)).isZero();

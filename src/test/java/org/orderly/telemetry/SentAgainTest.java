@@ -167,7 +167,7 @@ class SentAgainTest {
     }
 
     private void remove(long cutoffMs) throws SQLException {
-        new TelemetryRetention(database, null, null, null, null)
+        new TelemetryRetention(database, null, null, null, null, null)
                 .removeReadingsBefore(
                         cutoffMs, (assetId, upToMs) -> device.memory().removedUpTo(upToMs));
     }

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.orderly.assets.Roster;
@@ -81,11 +80,9 @@ class Past {
     /** The fixes of an asset in that period in the order of time; of more than {@code most}, evenly chosen ones. */
     List<Point> track(long assetId, long fromMs, long toMs, int most) throws SQLException {
         amendments.settle(assetId);
-        List<Fix> all = new ArrayList<>();
-        for (long one : roster.idsOf(assetId)) { // fixes of merged assets stay under the numbers these had
-            fixes.of(one, fromMs, toMs).stream().filter(Fix::isBelieved).forEach(all::add);
-        }
-        all.sort(Comparator.comparingLong(Fix::atMs));
+        List<Fix> all = fixes.of(assetId, roster.idsOf(assetId), fromMs, toMs).stream()
+                .filter(Fix::isBelieved)
+                .toList();
         long total = all.size();
         List<Point> track = new ArrayList<>();
         for (int i = 0; i < total; i++) {

@@ -23,6 +23,7 @@ import org.orderly.prediction.serving.ServingConfig;
 import org.orderly.prediction.serving.shelf.ShelfChanged;
 import org.orderly.telemetry.DeviceHistory;
 import org.orderly.telemetry.ReadingsKept;
+import org.orderly.time.ClockWatch;
 
 /**
  * Keeps features fresh: of devices that told something new, and of all others within the hour. Takes no more than its
@@ -48,6 +49,7 @@ class Refresh {
     private final Roster roster;
     private final ServingConfig config;
     private final Clock clock;
+    private final ClockWatch watch;
 
     Refresh(
             Risks risks,
@@ -57,7 +59,9 @@ class Refresh {
             KeptReadings readings,
             Roster roster,
             ServingConfig config,
-            Clock clock) {
+            Clock clock,
+            ClockWatch watch) {
+        this.watch = watch;
         this.risks = risks;
         this.store = store;
         this.failures = failures;
@@ -89,7 +93,9 @@ class Refresh {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everything() {
         risks.rescoreAll();
-        risks.forgetOld();
+        if (watch.mayRemove()) {
+            risks.forgetOld();
+        }
     }
 
     /** Computes features of those that are due until all is done or the time is up; answers how many. */
