@@ -35,6 +35,12 @@ CREATE TABLE stay_amendments (
     until_ms BIGINT NOT NULL
 );
 
+-- Assets whose history is still to be made anew, kept before pings are sorted.
+CREATE TABLE unsettled_histories (
+    asset_id BIGINT PRIMARY KEY,
+    from_ms  BIGINT NOT NULL
+);
+
 -- ---- fleet: up to which amendment the hours of use are counted ----
 ALTER TABLE fleet_use_counted ADD COLUMN up_to_amendment BIGINT DEFAULT 0 NOT NULL;
 

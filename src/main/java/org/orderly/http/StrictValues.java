@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Single values as {@link StrictJson} reads them. */
 final class StrictValues {
@@ -63,10 +64,14 @@ final class StrictValues {
         }
     }
 
-    /** A number with so many digits as anything that is counted or paid for has. */
+    /**
+     * A number with so many digits as anything that is counted or paid for has; or a text of just that, as senders write
+     * amounts that must stay exact.
+     */
     static final class OfDecimal extends StdScalarDeserializer<BigDecimal> {
 
         private static final int MOST_DIGITS = 30;
+        private static final Pattern EXACT = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
         OfDecimal() {
             super(BigDecimal.class);
@@ -74,6 +79,10 @@ final class StrictValues {
 
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && EXACT.matcher(parser.getText()).matches()) {
+                return new BigDecimal(parser.getText());
+            }
             if (!parser.currentToken().isNumeric()) {
                 return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
             }

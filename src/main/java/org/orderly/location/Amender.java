@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.orderly.assets.Roster;
@@ -37,7 +38,7 @@ final class Amender implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Amender.class);
 
     /** So many assets are done together at most. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 2_048;
 
     /** Rest after each part as a multiple of its length: a quarter of a core is enough. */
     private static final int REST = 3;
@@ -48,7 +49,7 @@ final class Amender implements AutoCloseable {
 
     private final Map<Long, Long> pending = new ConcurrentHashMap<>();
     /** Those whose history is being made anew, until that is durable. */
-    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Long> underWay = new ConcurrentHashMap<>();
 
     private final Map<Long, List<Outcome>> decided = new ConcurrentHashMap<>();
     private final ReentrantLock working = new ReentrantLock();
@@ -124,7 +125,7 @@ final class Amender implements AutoCloseable {
 
     /** On return the history of the asset tells of all pings that were acknowledged before. */
     void settle(long assetId) {
-        if (pending.containsKey(assetId) || underWay.contains(assetId)) {
+        if (pending.containsKey(assetId) || underWay.containsKey(assetId)) {
             inTurn(() -> {
                 if (pending.containsKey(assetId)) {
                     amend(List.of(assetId));
@@ -137,11 +138,20 @@ final class Amender implements AutoCloseable {
     void settleAll(long patienceMs) {
         long untilNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMs);
         while (!pending.isEmpty() && !closing && System.nanoTime() < untilNanos) {
-            inTurn(() -> amend(neighbours()));
+            inTurn(() -> amend(next()));
         }
         if (!underWay.isEmpty()) {
             inTurn(() -> {});
         }
+    }
+
+    /** What waits; what is found in the pings that wait to be sorted after a kill is in it. */
+    Map<Long, Long> unsettled() {
+        join(journal.caughtUp());
+        Map<Long, Long> all = new HashMap<>(underWay);
+        pending.forEach((assetId, fromMs) -> all.merge(assetId, fromMs, Math::min));
+        all.values().removeIf(fromMs -> fromMs == Long.MAX_VALUE);
+        return all;
     }
 
     private void inTurn(Runnable work) {
@@ -162,7 +172,7 @@ final class Amender implements AutoCloseable {
                 }
                 LockSupport.parkNanos(GATHER_NANOS);
                 long begunNanos = System.nanoTime();
-                inTurn(() -> amend(neighbours()));
+                inTurn(() -> amend(next()));
                 LockSupport.parkNanos((System.nanoTime() - begunNanos) * REST);
             } catch (Overloaded | Unavailable e) {
                 LockSupport.parkNanos(AGAIN_NANOS);
@@ -173,16 +183,9 @@ final class Amender implements AutoCloseable {
         }
     }
 
-    /** Some assets of one bucket. */
-    private List<Long> neighbours() {
-        List<Long> found = new ArrayList<>();
-        for (long assetId : pending.keySet()) {
-            boolean near = found.isEmpty() || FixBlocks.bucketOf(assetId) == FixBlocks.bucketOf(found.get(0));
-            if (near && found.size() < AT_ONCE) {
-                found.add(assetId);
-            }
-        }
-        return found;
+    /** The next assets, neighbours beside each other. */
+    private List<Long> next() {
+        return pending.keySet().stream().limit(AT_ONCE).sorted().toList();
     }
 
     /**
@@ -210,7 +213,7 @@ final class Amender implements AutoCloseable {
             return;
         }
         Map<Long, Long> from = new HashMap<>();
-        underWay.addAll(assets);
+        assets.forEach(assetId -> underWay.put(assetId, Long.MAX_VALUE));
         try (Journal<Outcome, FixStore>.Reservation room = journal.reserve(assets.size(), PATIENCE_MS)) {
             amendInRoom(assets, from, room);
         } catch (RuntimeException e) {
@@ -230,41 +233,56 @@ final class Amender implements AutoCloseable {
                 decided.remove(assetId);
             } else {
                 from.put(assetId, fromMs);
+                underWay.put(assetId, fromMs);
             }
         }
         join(journal.caughtUp());
-        long nowMs = clock.millis();
-        Collection<Amending> amendings = read(from, nowMs);
         List<CompletableFuture<Void>> durable = new ArrayList<>();
-        for (Amending amending : amendings) {
-            CompletableFuture<Void> kept = lanes.in(lanes.of(amending.assetId()), () -> finish(amending, nowMs, room));
-            if (kept != null) {
-                durable.add(kept);
-            }
-        }
-        from.clear();
-        durable.forEach(Amender::join);
-    }
-
-    private Collection<Amending> read(Map<Long, Long> from, long nowMs) {
-        Map<Long, Amending> amendings = new LinkedHashMap<>();
-        Map<Long, KnownFixes> fixes = new HashMap<>();
-        from.forEach((assetId, fromMs) -> {
-            Amending amending = new Amending(locator, plans.versions(), assetId, fromMs);
-            amendings.put(assetId, amending);
-            KnownFixes known = new KnownFixes(assetId, amending.neededFromMs(), nowMs + aheadMs);
-            roster.idsOf(assetId).forEach(number -> fixes.put(number, known));
-        });
         try (Connection connection = database.getConnection()) {
-            KnownFixes.read(connection, fixes);
-            for (Map.Entry<Long, Amending> amending : amendings.entrySet()) {
-                amending.getValue().read(connection);
-                amending.getValue().replay(fixes.get(amending.getKey()).all());
+            Map<Long, List<Fix>> waiting = KnownFixes.waiting(connection, numbers(assets));
+            Map<Long, List<Long>> byBucket =
+                    assets.stream().filter(from::containsKey).collect(Collectors.groupingBy(FixBlocks::bucketOf));
+            for (List<Long> neighbours : byBucket.values()) {
+                long nowMs = clock.millis();
+                for (Amending amending : replayed(connection, neighbours, from, waiting, nowMs)) {
+                    durable.add(lanes.in(lanes.of(amending.assetId()), () -> finish(amending, nowMs, room)));
+                    from.remove(amending.assetId());
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The kept pings cannot be read.", e);
         }
-        return amendings.values();
+        durable.forEach(Amender::join);
+    }
+
+    /** The numbers under which pings of these assets are kept. */
+    private Set<Long> numbers(List<Long> assets) {
+        Set<Long> numbers = new HashSet<>();
+        assets.forEach(assetId -> numbers.addAll(roster.idsOf(assetId)));
+        return numbers;
+    }
+
+    private List<Amending> replayed(
+            Connection connection,
+            List<Long> neighbours,
+            Map<Long, Long> from,
+            Map<Long, List<Fix>> waiting,
+            long nowMs)
+            throws SQLException {
+        Map<Amending, KnownFixes> fixes = new LinkedHashMap<>();
+        Map<Long, KnownFixes> byNumber = new HashMap<>();
+        for (long assetId : neighbours) {
+            Amending amending = new Amending(locator, plans.versions(), assetId, from.get(assetId));
+            KnownFixes known = new KnownFixes(assetId, amending.neededFromMs(), nowMs + aheadMs);
+            fixes.put(amending, known);
+            roster.idsOf(assetId).forEach(number -> byNumber.put(number, known));
+        }
+        KnownFixes.read(connection, byNumber, waiting);
+        for (Map.Entry<Amending, KnownFixes> one : fixes.entrySet()) {
+            one.getKey().read(connection);
+            one.getKey().replay(one.getValue().all());
+        }
+        return List.copyOf(fixes.keySet());
     }
 
     private CompletableFuture<Void> finish(Amending amending, long nowMs, Journal<Outcome, FixStore>.Reservation room) {
@@ -274,7 +292,7 @@ final class Amender implements AutoCloseable {
         }
         Outcome.Amended amended = amending.outcome(tracks.of(assetId), silence, nowMs);
         if (amended == null) {
-            return null;
+            return CompletableFuture.completedFuture(null);
         }
         if (amended.track() != null) {
             tracks.put(amended.track());

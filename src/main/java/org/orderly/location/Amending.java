@@ -39,6 +39,7 @@ final class Amending {
     private final NavigableSet<Long> breaks = new TreeSet<>();
     private final List<Stay> told = new ArrayList<>();
     private Replay replay;
+    private long firstMs;
     private long begunMs = Long.MAX_VALUE;
     private long endedMs = Long.MAX_VALUE;
 
@@ -93,18 +94,17 @@ final class Amending {
     void replay(Collection<Fix> fixes) {
         fixes.stream().sorted(Fix.IN_TIME).forEach(fix -> moments.computeIfAbsent(fix.atMs(), at -> new ArrayList<>(1))
                 .add(fix));
-        Map.Entry<Long, List<Fix>> first = moments.firstEntry();
-        Track start = first == null || first.getKey() >= fromMs ? null : known(first.getValue());
+        Track start = start();
         replay = new Replay(locator, plans, breaks, assetId, start);
-        begunMs = start != null ? start.place().sinceMs() : first == null ? neededFromMs() : first.getKey();
+        firstMs = start != null ? start.place().atMs() : moments.isEmpty() ? neededFromMs() : moments.firstKey();
+        begunMs = start != null ? start.place().sinceMs() : firstMs;
         long certainMs = fixes.stream()
                 .filter(fix -> !fix.isJudged())
                 .mapToLong(Fix::atMs)
                 .reduce(fromMs, Math::max);
         int agreed = 0;
-        for (Map.Entry<Long, List<Fix>> moment : start == null
-                ? moments.entrySet()
-                : moments.tailMap(first.getKey(), false).entrySet()) {
+        for (Map.Entry<Long, List<Fix>> moment :
+                moments.tailMap(firstMs, start == null).entrySet()) {
             replay.take(moment.getValue());
             agreed = moment.getKey() <= certainMs ? 0 : agreed(moment.getValue(), agreed);
             if (agreed >= AGREED) {
@@ -114,7 +114,18 @@ final class Amending {
         }
     }
 
-    /** How the asset stood at the first ping that is looked at; null unless it was placed, in a stay that was told. */
+    /** How the asset stood at the first ping of which that is known, before what may be wrong; null when of none it is. */
+    private Track start() {
+        for (List<Fix> moment : moments.headMap(fromMs).values()) {
+            Track track = known(moment);
+            if (track != null) {
+                return track;
+            }
+        }
+        return null;
+    }
+
+    /** How the asset stood at a ping; null unless it was placed, in a stay that was told. */
     private Track known(List<Fix> moment) {
         Fix fix = moment.get(moment.size() - 1);
         Stay stay = at(fix.atMs());
@@ -181,6 +192,9 @@ final class Amending {
             }
             return true;
         }
+        if (outcome instanceof Outcome.Refused refused && refused.fix() != null && reachedTheEnd()) {
+            replay.take(List.of(refused.fix()));
+        }
         return false;
     }
 
@@ -220,6 +234,12 @@ final class Amending {
             Stay last = right.remove(right.size() - 1);
             right.add(
                     new Stay(assetId, last.zoneId(), last.fromMs(), at(endedMs).untilMs()));
+        }
+        Stay earlier = at(firstMs);
+        if (!moments.isEmpty() && earlier != null && earlier.fromMs() < begunMs) {
+            // It began before anything is known; what is known begins now.
+            wrong.put(earlier, earlier);
+            right.add(0, new Stay(assetId, earlier.zoneId(), earlier.fromMs(), firstMs));
         }
         right.removeIf(stay -> wrong.remove(stay) != null);
         Track after = reachedTheEnd() ? replay.track() : since(before);

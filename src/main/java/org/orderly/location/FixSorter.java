@@ -42,16 +42,21 @@ class FixSorter {
     private final DataSource database;
     private final LocationConfig config;
     private final Clock clock;
-    private final Runnable settling;
+    private final Preparation settling;
     private volatile boolean closing;
 
     @Inject
     FixSorter(DataSource database, LocationConfig config, Clock clock, Locating locating) {
-        this(database, config, clock, () -> locating.settleAll(Long.MAX_VALUE / 2_000_000));
+        this(database, config, clock, locating::keepUnsettled);
     }
 
-    /** @param settling what must be done before anything is sorted: what waits is how it is known after a kill */
-    FixSorter(DataSource database, LocationConfig config, Clock clock, Runnable settling) {
+    /** What must be done before anything is sorted. */
+    interface Preparation {
+        void run() throws SQLException;
+    }
+
+    /** @param settling keeps what is known only as long as pings wait to be sorted */
+    FixSorter(DataSource database, LocationConfig config, Clock clock, Preparation settling) {
         this.settling = settling;
         this.database = database;
         this.config = config;

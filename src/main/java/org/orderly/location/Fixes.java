@@ -30,7 +30,7 @@ public class Fixes {
         Map<Long, KnownFixes> byNumber = new HashMap<>();
         numbers.forEach(number -> byNumber.put(number, known));
         try (Connection connection = database.getConnection()) {
-            KnownFixes.read(connection, byNumber);
+            KnownFixes.read(connection, byNumber, KnownFixes.waiting(connection, numbers));
         }
         return known.all().stream().sorted(Fix.IN_TIME).toList();
     }

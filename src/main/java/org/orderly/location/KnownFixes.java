@@ -3,6 +3,7 @@ package org.orderly.location;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,17 +47,33 @@ final class KnownFixes {
         return known.values();
     }
 
-    /** Reads what is kept of assets, all of one bucket or a few. */
-    static void read(Connection connection, Map<Long, KnownFixes> byAsset) throws SQLException {
-        List<Fix> groups = new ArrayList<>();
-        // The groups first: one that is sorted in between is found twice, and not never.
-        FixGroups.read(connection, group -> PackedFixes.unpack(group, byAsset::containsKey, groups::add));
+    /** What waits to be sorted of these assets, in the order in which it was kept. To be read before the blocks. */
+    static Map<Long, List<Fix>> waiting(Connection connection, Set<Long> numbers) throws SQLException {
+        BitSet wanted = new BitSet();
+        numbers.forEach(number -> wanted.set(Math.toIntExact(number)));
+        Map<Long, List<Fix>> waiting = new HashMap<>();
+        FixGroups.read(
+                connection,
+                group -> PackedFixes.unpack(group, number -> wanted.get((int) number), fix -> waiting.computeIfAbsent(
+                                fix.assetId(), number -> new ArrayList<>())
+                        .add(fix)));
+        return waiting;
+    }
+
+    /**
+     * Reads what is kept of assets.
+     *
+     * @param byNumber where it belongs, by the number under which it is kept
+     * @param waiting what waits to be sorted, read before: what was sorted in between is found twice, and not never
+     */
+    static void read(Connection connection, Map<Long, KnownFixes> byNumber, Map<Long, List<Fix>> waiting)
+            throws SQLException {
         Set<Long> buckets = new HashSet<>();
-        byAsset.keySet().forEach(assetId -> buckets.add(FixBlocks.bucketOf(assetId)));
+        byNumber.keySet().forEach(number -> buckets.add(FixBlocks.bucketOf(number)));
         for (long bucket : buckets) {
             long from = Long.MAX_VALUE;
             long to = Long.MIN_VALUE;
-            for (Map.Entry<Long, KnownFixes> asset : byAsset.entrySet()) {
+            for (Map.Entry<Long, KnownFixes> asset : byNumber.entrySet()) {
                 if (FixBlocks.bucketOf(asset.getKey()) == bucket) {
                     from = Math.min(from, asset.getValue().fromMs);
                     to = Math.max(to, asset.getValue().toMs);
@@ -67,9 +84,10 @@ final class KnownFixes {
                     bucket,
                     FixBlocks.hourOf(from),
                     FixBlocks.hourOf(to),
-                    byAsset::containsKey,
-                    fix -> byAsset.get(fix.assetId()).take(fix));
+                    byNumber::containsKey,
+                    fix -> byNumber.get(fix.assetId()).take(fix));
         }
-        groups.forEach(fix -> byAsset.get(fix.assetId()).take(fix));
+        byNumber.forEach(
+                (number, known) -> waiting.getOrDefault(number, List.of()).forEach(known::take));
     }
 }

@@ -63,6 +63,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private final Clock clock;
     private final DataSource database;
     private final LocationConfig config;
+    private final UnsettledHistories unsettledHistories;
     private final Timer lag;
     private final Amender amender;
     /** What was turned without a ping and is on its way to the disk. */
@@ -92,6 +93,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         this.silence = new Silence(config);
         this.clock = clock;
         this.config = config;
+        this.unsettledHistories = new UnsettledHistories(database);
         this.amender = new Amender(locator, plans, roster, tracks, lanes, journal, config, database, clock);
         this.lag = Timer.builder("orderly.pings.lag")
                 .description("From the moment a ping was taken, by its sender's clock, to the live map")
@@ -115,13 +117,15 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         long nowMs = clock.millis();
         try (FixStore store = new FixStore(database.getConnection(), false, clock)) {
             FixStore.Kept kept = kept(store, asset -> true, nowMs);
+            Map<Long, Long> unsettled = unsettledHistories.kept();
+            kept.unsettled().forEach((assetId, fromMs) -> unsettled.merge(assetId, fromMs, Math::min));
             for (AssetCard card : roster.cards()) {
                 Track track = kept.tracks().get(card.id());
                 if (track != null) {
                     tracks.put(track);
                     whereabouts.put(track.place());
                 }
-                Long unsettledMs = kept.unsettled().get(card.id());
+                Long unsettledMs = unsettled.get(card.id());
                 if (unsettledMs != null) {
                     amender.note(card.id(), unsettledMs);
                 }
@@ -178,6 +182,11 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         findSilent(clock.millis());
         awaitTurns();
         amender.settleAll(patienceMs);
+    }
+
+    /** Keeps what is unsettled, so that it is known after a kill although pings are sorted. */
+    void keepUnsettled() throws SQLException {
+        unsettledHistories.keep(amender.unsettled());
     }
 
     int unsettled() {

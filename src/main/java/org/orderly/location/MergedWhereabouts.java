@@ -34,6 +34,7 @@ class MergedWhereabouts {
         merge.moveUnlessThere("stays", "stays", "from_ms");
         merge.move("ends of stays", "stay_breaks");
         merge.move("amended stays", "stay_amendments");
+        merge.moveUnlessThere("histories to be made anew", "unsettled_histories");
     }
 
     void merged(@Observes AssetMerged news) {

@@ -323,7 +323,8 @@ class EveryDoorTest {
                     odds.add(raw(root, object, name, "9".repeat(400), "a huge number"));
                 }
                 case "number" -> {
-                    odds.add(with(root, object, name, TextNode.valueOf("1"), "a number as text"));
+                    odds.add(unwanted(with(root, object, name, TextNode.valueOf("1"), "a number as text")));
+                    odds.add(with(root, object, name, TextNode.valueOf("1,5"), "a number as text with a comma"));
                     odds.add(raw(root, object, name, "1e400", "a huge number"));
                 }
                 case "boolean" -> {

@@ -124,7 +124,7 @@ class HistoryOrderTest {
         switch (chance.nextInt(6)) {
             case 0 -> sorter.whenEnoughWait();
             case 1 -> {
-                locating.settleAll(10_000);
+                locating.keepUnsettled();
                 sorter.sort();
             }
             case 2 -> locating.beginAnew();

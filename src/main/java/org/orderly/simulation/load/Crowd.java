@@ -2,6 +2,7 @@ package org.orderly.simulation.load;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.orderly.simulation.Device;
@@ -52,6 +53,19 @@ final class Crowd {
                 out.appendByte((byte) ',');
             }
             append(out, at);
+        }
+        return out.appendByte((byte) ']');
+    }
+
+    /** The same, some of them taken earlier: that share of them, by up to so much, evenly. */
+    Buffer array(int pings, long at, double lateShare, Duration mostLate) {
+        Buffer out = Buffer.buffer(pings * 100).appendByte((byte) '[');
+        for (int i = 0; i < pings; i++) {
+            if (i > 0) {
+                out.appendByte((byte) ',');
+            }
+            boolean late = chance.nextDouble() < lateShare;
+            append(out, late ? at - (long) (chance.nextDouble() * mostLate.toMillis()) : at);
         }
         return out.appendByte((byte) ']');
     }

@@ -31,6 +31,8 @@ final class Measurements implements AutoCloseable {
     private static final int LIVE_FLOORS = 4;
     private static final int LOCATES_A_SECOND = 50;
     private static final int EMPTY_BODY = 96;
+    private static final double LATE_SHARE = 0.2;
+    private static final Duration MOST_LATE = Duration.ofDays(1);
     private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     /** The compiler shares two cores with everything else: let it finish before the tail is looked at. */
@@ -94,6 +96,7 @@ final class Measurements implements AutoCloseable {
             case 'k' -> orderLists();
             case 'l' -> reports();
             case 'm' -> verification();
+            case 'n' -> late();
             default -> throw new IllegalArgumentException("There is no part " + part + ".");
         }
     }
@@ -121,6 +124,18 @@ final class Measurements implements AutoCloseable {
         }
         bare(ours, true, "with the index");
         bare(ours, false, "without the index");
+    }
+
+    private void late() throws InterruptedException {
+        try (HttpLoad load = pings(connections)) {
+            double none = load.asFastAsAnswered(time, n -> crowd.array(BATCH, clock.millis()))
+                    .pingsASecond();
+            Tally tally = load.asFastAsAnswered(time, n -> crowd.array(BATCH, clock.millis(), LATE_SHARE, MOST_LATE));
+            figures.take("n pings durable, none late", none, "pings/s");
+            figures.take("n pings durable, 20 % up to a day late", tally.pingsASecond(), "pings/s");
+            figures.take("n ratio", tally.pingsASecond() / none, "", "0.5");
+            complain(tally);
+        }
     }
 
     private void bare(double ours, boolean indexed, String what) throws SQLException {
