@@ -133,12 +133,7 @@ final class Headings {
         wrong.add("The columns are " + layout.columns() + ".");
         throw Problems.badRequest(String.join(" ", wrong))
                 .with("unclear", Map.of("what", "columns"))
-                .with(
-                        "headings",
-                        names.stream()
-                                .limit(Records.MOST_CELLS)
-                                .map(Headings::shortened)
-                                .toList())
+                .with("headings", views(Collections.nCopies(names.size(), "")))
                 .with("columns", layout.fields().stream().map(Field::label).toList());
     }
 
