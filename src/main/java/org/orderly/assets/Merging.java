@@ -29,13 +29,16 @@ import org.orderly.security.Change;
 @ApplicationScoped
 class Merging {
 
+    /** So often is looked whether something was still on its way when an asset was merged. */
+    private static final int SWEEPS = 10;
+
     private final EntityManager database;
     private final Event<MergeBegun> begun;
     private final Writes writes;
     private final AuditTrail trail;
     private final Roster roster;
     private final Clock clock;
-    private final Set<Long> swept = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Integer> swept = new ConcurrentHashMap<>();
 
     Merging(
             EntityManager database,
@@ -86,13 +89,13 @@ class Merging {
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         for (long from : roster.mergedIds()) {
-            if (!swept.contains(from)) {
+            if (swept.getOrDefault(from, 0) < SWEEPS) {
                 QuarkusTransaction.requiringNew().run(() -> {
                     MergeBegun merge = new MergeBegun(database, from, roster.current(from));
                     ownRows(merge);
                     begun.fire(merge);
                 });
-                swept.add(from);
+                swept.merge(from, 1, Integer::sum);
             }
         }
     }

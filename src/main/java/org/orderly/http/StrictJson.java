@@ -28,7 +28,7 @@ class StrictJson implements ObjectMapperCustomizer {
 
     /** What each kind of value may be written as. */
     private static final Map<LogicalType, Set<CoercionInputShape>> WRITTEN_AS = Map.of(
-            LogicalType.Integer, Set.of(CoercionInputShape.Integer),
+            LogicalType.Integer, Set.of(CoercionInputShape.Integer, CoercionInputShape.String),
             LogicalType.Float, Set.of(CoercionInputShape.Integer, CoercionInputShape.Float),
             LogicalType.Boolean, Set.of(CoercionInputShape.Boolean),
             LogicalType.Textual, Set.of(CoercionInputShape.String),

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Single values as {@link StrictJson} reads them. */
 final class StrictValues {
 
+    /** A text of just a number. */
+    private static final Pattern EXACT = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
     private StrictValues() {}
 
     /** A text that every database keeps as it is. */
@@ -36,7 +39,7 @@ final class StrictValues {
         }
     }
 
-    /** A number that a double can hold. */
+    /** A number that a double can hold, or a text of just that. */
     static final class OfNumber extends StdScalarDeserializer<Double> {
 
         private final Double absent;
@@ -48,6 +51,10 @@ final class StrictValues {
 
         @Override
         public Double deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && EXACT.matcher(parser.getText()).matches()) {
+                return Double.valueOf(parser.getText());
+            }
             if (!parser.currentToken().isNumeric()) {
                 return (Double) context.handleUnexpectedToken(Double.class, parser);
             }
@@ -71,7 +78,6 @@ final class StrictValues {
     static final class OfDecimal extends StdScalarDeserializer<BigDecimal> {
 
         private static final int MOST_DIGITS = 30;
-        private static final Pattern EXACT = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
         OfDecimal() {
             super(BigDecimal.class);

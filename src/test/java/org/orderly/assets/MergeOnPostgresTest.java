@@ -9,7 +9,7 @@ import org.orderly.OnPostgres;
 @TestProfile(OnPostgres.class)
 class MergeOnPostgresTest extends MergeTest {
 
-    MergeOnPostgresTest(Roster roster, DataSource database) {
-        super(roster, database);
+    MergeOnPostgresTest(Roster roster, DataSource database, Merging merging) {
+        super(roster, database, merging);
     }
 }

@@ -14,12 +14,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderly.TinyHospital;
@@ -36,9 +38,11 @@ class MergeTest {
 
     private final Roster roster;
     private final DataSource database;
+    private final Merging merging;
 
     @Inject
-    MergeTest(Roster roster, DataSource database) {
+    MergeTest(Roster roster, DataSource database, Merging merging) {
+        this.merging = merging;
         this.roster = roster;
         this.database = database;
     }
@@ -65,7 +69,13 @@ class MergeTest {
                 told.remove("hours and days of readings"); // a roll-up may come in between
             }
             assertThat(done).isEqualTo(trial);
-            assertThat(tables.naming(from).keySet()).isEqualTo(WRITTEN_FOR_GOOD);
+            Awaitility.await()
+                    .pollInterval(Duration.ofSeconds(2))
+                    .pollDelay(Duration.ZERO)
+                    .untilAsserted(() -> {
+                        merging.sweep(); // what a roll-up had on its way
+                        assertThat(tables.naming(from).keySet()).isEqualTo(WRITTEN_FOR_GOOD);
+                    });
             assertThat(tables.naming(into).keySet()).hasSizeGreaterThanOrEqualTo(filled.size() - 4);
         } finally {
             tables.empty(filled, from, into);
@@ -81,7 +91,13 @@ class MergeTest {
         try {
             merge(from, into, false);
             Map<String, Long> left = tables.naming(into);
-            assertThat(tables.naming(from).keySet()).isEqualTo(WRITTEN_FOR_GOOD);
+            Awaitility.await()
+                    .pollInterval(Duration.ofSeconds(2))
+                    .pollDelay(Duration.ZERO)
+                    .untilAsserted(() -> {
+                        merging.sweep(); // what a roll-up had on its way
+                        assertThat(tables.naming(from).keySet()).isEqualTo(WRITTEN_FOR_GOOD);
+                    });
             for (String once : List.of(
                     "readings_hourly", "readings_daily", "readings_latest", "recall_matches", "em_scores", "stays")) {
                 assertThat(left).as(once).containsEntry(once + ".asset_id", 1L);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderly.TinyHospital;
+import org.orderly.location.TaggedDevice;
 import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
@@ -147,6 +148,7 @@ class OneSpellingTest {
     @ParameterizedTest
     @MethodSource("notations")
     void a_reader_is_one_on_the_plan_and_in_a_ping(Notation notation) {
+        String tag = TaggedDevice.registered().tag();
         String mac = mac();
         String wanted = "{\"code\":\"%s\",\"floor\":\"T-1\",\"x\":20,\"y\":14}";
         Response added = admin().body(wanted.formatted(grouped(mac, 2, ":"))).post("/api/readers");
@@ -157,7 +159,8 @@ class OneSpellingTest {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("already"));
-        gateway("{\"tag\":\"tag-p1\",\"reader\":\"" + code + "\",\"rssi\":-50}").body("accepted", equalTo(1));
+        gateway("{\"tag\":\"" + tag + "\",\"reader\":\"" + code + "\",\"rssi\":-50}")
+                .body("accepted", equalTo(1));
         admin().delete("/api/readers/" + added.jsonPath().getLong("id"));
     }
 

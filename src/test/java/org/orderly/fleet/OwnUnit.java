@@ -61,6 +61,11 @@ public record OwnUnit(TaggedDevice tagged) {
         return this;
     }
 
+    /** Was seen in that room at that time. */
+    public void seen(Room room, Instant at) {
+        tagged.seen(room, at);
+    }
+
     /** Says at that time that it is {@code in-use}, {@code idle} or {@code off}. */
     public void says(String event, Instant at) {
         given(gateway())

@@ -319,7 +319,9 @@ class EveryDoorTest {
             switch (kind) {
                 case "integer" -> {
                     odds.add(with(root, object, name, JsonNodeFactory.instance.numberNode(1.9), "a fraction"));
-                    odds.add(with(root, object, name, TextNode.valueOf("1"), "a number as text"));
+                    odds.add(unwanted(with(root, object, name, TextNode.valueOf("1"), "a number as text")));
+                    odds.add(with(root, object, name, TextNode.valueOf("1.9"), "a fraction as text"));
+                    odds.add(with(root, object, name, TextNode.valueOf(""), "an empty text for a number"));
                     odds.add(raw(root, object, name, "9".repeat(400), "a huge number"));
                 }
                 case "number" -> {

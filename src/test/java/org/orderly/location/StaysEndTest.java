@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.orderly.TinyHospital.CLEAN_UTILITY;
 import static org.orderly.TinyHospital.PATIENT_101;
 import static org.orderly.TinyHospital.PATIENT_102;
+import static org.orderly.TinyHospital.SOILED_UTILITY;
 import static org.orderly.TinyHospital.WARD_CORRIDOR;
 import static org.orderly.location.TaggedDevice.deliver;
 import static org.orderly.security.Logins.as;
@@ -159,7 +160,7 @@ class StaysEndTest {
         }
         locating.beginAnew();
         assertThat(stays()).containsExactly("T1-102 " + now.minusSeconds(40) + " null");
-        device.seen(WARD_CORRIDOR, now);
+        deliver(with(device.fix(WARD_CORRIDOR, now), 0.3)).body("accepted", equalTo(1));
         assertThat(stays()).containsExactly("T1-COR " + now + " null", "T1-102 " + now.minusSeconds(40) + " " + now);
         assertThat(whereabouts.of(id).atMs()).isEqualTo(now.toEpochMilli());
     }
@@ -195,38 +196,38 @@ class StaysEndTest {
 
     @Test
     void a_changed_plan_places_at_once_what_stands() {
-        device.seen(PATIENT_101, now.minusSeconds(5));
+        device.seen(SOILED_UTILITY, now.minusSeconds(5));
         Map<String, Object> site = TinyHospital.drawing();
         try {
             Instant before = Instant.now();
             draw(split(site));
             assertThat(whereabouts.of(id).zoneId())
-                    .isEqualTo(TinyHospital.plan().zone("T1-101B").id());
-            assertThat(stays()).hasSize(2).first().asString().startsWith("T1-101B");
-            assertThat(occupants("T1-101B", null)).contains((int) id);
-            assertThat(occupants("T1-101", null)).doesNotContain((int) id);
+                    .isEqualTo(TinyHospital.plan().zone("T1-SUB").id());
+            assertThat(stays()).hasSize(2).first().asString().startsWith("T1-SUB");
+            assertThat(occupants("T1-SUB", null)).contains((int) id);
+            assertThat(occupants("T1-SU", null)).doesNotContain((int) id);
             Instant turned = Instant.ofEpochMilli(whereabouts.of(id).sinceMs());
             assertThat(turned).isAfterOrEqualTo(before.truncatedTo(ChronoUnit.MILLIS));
 
             // What comes late is placed on the plan of its time.
-            deliver(device.fix(PATIENT_101, now.minusSeconds(20))).body("accepted", equalTo(1));
+            deliver(device.fix(SOILED_UTILITY, now.minusSeconds(20))).body("accepted", equalTo(1));
             assertThat(stays())
-                    .containsExactly("T1-101B " + turned + " null", "T1-101 " + now.minusSeconds(20) + " " + turned);
+                    .containsExactly("T1-SUB " + turned + " null", "T1-SU " + now.minusSeconds(20) + " " + turned);
 
-            draw(without(split(site), "T1-101B"));
+            draw(without(split(site), "T1-SUB"));
             assertThat(whereabouts.of(id).silent()).isTrue();
-            assertThat(occupants("T1-101", null)).doesNotContain((int) id);
+            assertThat(occupants("T1-SU", null)).doesNotContain((int) id);
         } finally {
             draw(site);
         }
         assertThat(stays()).as("nothing is open").noneMatch(stay -> stay.endsWith("null"));
     }
 
-    /** Room 101 becomes two: the device stands in the new one. */
+    /** The soiled utility becomes two: the device stands in the new one. */
     private static Map<String, Object> split(Map<String, Object> site) {
-        List<Map<String, Object>> features = new ArrayList<>(features(without(site, "T1-101")));
-        features.add(room("T1-101", 0, 10, 1, 18));
-        features.add(room("T1-101B", 1, 10, 8, 18));
+        List<Map<String, Object>> features = new ArrayList<>(features(without(site, "T1-SU")));
+        features.add(room("T1-SU", 24, 10, 24.5, 18));
+        features.add(room("T1-SUB", 24.5, 10, 30, 18));
         Map<String, Object> changed = new HashMap<>(site);
         changed.put("features", features);
         return changed;

@@ -33,7 +33,7 @@ class BaselineImportTest {
                 .body("problems[1].why", containsString("value: Fill it in"))
                 .body("problems[1].why", containsString("to: Write the date"))
                 .body("problems[1].why", containsString("source: Fill it in"));
-        stated().body("items.find { it.source == 'List 88' }.value", equalTo(2450f));
+        stated().body("items.find { it.source == 'List 88' }.value", equalTo(2450));
     }
 
     private static ValidatableResponse taken(String file, boolean dryRun) {

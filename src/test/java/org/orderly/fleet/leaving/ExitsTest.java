@@ -92,6 +92,25 @@ class ExitsTest {
     }
 
     @Test
+    void pings_that_come_late_tell_of_an_exit_that_nobody_noticed() {
+        OwnUnit unit = OwnUnit.of("bed", "Ward 1");
+        seen(unit, TinyHospital.GROUND_CORRIDOR, 40);
+        seen(unit, TinyHospital.GROUND_CORRIDOR, 5);
+        assertThat(state(unit)).isNull();
+
+        for (int minutes = 30; minutes >= 10; minutes -= 5) {
+            seen(unit, TinyHospital.EXIT, minutes);
+        }
+
+        Awaitility.await().untilAsserted(() -> assertThat(state(unit)).isEqualTo("stopped"));
+        assertThat(news.heard).extracting(EgressStopped::assetId).containsOnlyOnce(unit.id());
+    }
+
+    private void seen(OwnUnit unit, TinyHospital.Room room, int minutesAgo) {
+        unit.seen(room, now.minus(Duration.ofMinutes(minutesAgo)));
+    }
+
+    @Test
     void a_device_in_repair_may_leave() {
         OwnUnit unit = OwnUnit.of("bed", "Ward 1");
         by(Roles.NURSE)
