@@ -292,6 +292,7 @@ final class Amender implements AutoCloseable {
         }
         Outcome.Amended amended = amending.outcome(tracks.of(assetId), silence, nowMs);
         if (amended == null) {
+            amending.track().ifPresent(tracks::put);
             return CompletableFuture.completedFuture(null);
         }
         if (amended.track() != null) {

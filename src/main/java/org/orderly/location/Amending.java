@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orderly.location.Outcome.Stay;
@@ -171,6 +172,11 @@ final class Amending {
     /** Whether history was gone through to its end, and not only until everything was as it was told. */
     boolean reachedTheEnd() {
         return endedMs == Long.MAX_VALUE;
+    }
+
+    /** How the asset stands by its history; nothing when that was not gone through to its end. */
+    Optional<Track> track() {
+        return reachedTheEnd() ? Optional.ofNullable(replay.track()) : Optional.empty();
     }
 
     /** What was decided while history was read; false for what does not follow on it. Then it has its own amending. */

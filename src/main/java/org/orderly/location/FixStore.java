@@ -88,7 +88,7 @@ final class FixStore implements Journal.Store<Outcome> {
             }
         }
         connection.commit();
-        return new Kept(found, tracks.unsettled());
+        return new Kept(found, tracks.unsettled(), tracks);
     }
 
     /**
@@ -96,8 +96,9 @@ final class FixStore implements Journal.Store<Outcome> {
      *
      * @param unsettled assets whose track cannot be told from their newest ping alone, each with the time from which on its
      *     history is to be made anew
+     * @param sightings what readers heard lately
      */
-    record Kept(Map<Long, Track> tracks, Map<Long, Long> unsettled) {}
+    record Kept(Map<Long, Track> tracks, Map<Long, Long> unsettled, KeptTracks sightings) {}
 
     /** Of an asset without an open stay: it fell silent, or was taken out of sight. */
     private Track endedTrack(KeptTracks tracks, Fix fix, PreparedStatement lastStay, long reopenableMs)

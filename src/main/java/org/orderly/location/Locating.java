@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.orderly.intake.Receipt;
 import org.orderly.intake.Unavailable;
 import org.orderly.location.plan.PlacesChanged;
 import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.PlanReader;
 import org.orderly.location.plan.PlanVersions;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
@@ -120,10 +122,13 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             Map<Long, Long> unsettled = unsettledHistories.kept();
             kept.unsettled().forEach((assetId, fromMs) -> unsettled.merge(assetId, fromMs, Math::min));
             for (AssetCard card : roster.cards()) {
-                Track track = kept.tracks().get(card.id());
+                Track track = remembered(kept, card.id());
                 if (track != null) {
                     tracks.put(track);
                     whereabouts.put(track.place());
+                    if (isOutside(track.place())) {
+                        unsettled.merge(card.id(), track.place().atMs(), Math::min);
+                    }
                 }
                 Long unsettledMs = unsettled.get(card.id());
                 if (unsettledMs != null) {
@@ -149,6 +154,34 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** The asset's track with the readers that heard it lately; null when nothing is known. */
+    private Track remembered(FixStore.Kept kept, long assetId) {
+        Track track = kept.tracks().get(assetId);
+        if (track == null || track.raw().readerId() == 0) {
+            return track;
+        }
+        Map<Long, Track.Heard> heard = new LinkedHashMap<>();
+        kept.sightings().sightings(assetId).stream().sorted(Fix.IN_TIME).forEach(fix -> {
+            PlanReader reader = plans.now().reader(fix.readerId());
+            boolean lately =
+                    fix.atMs() >= track.place().atMs() - config.hearing().toMillis();
+            if (reader != null && lately && fix.atMs() <= track.place().atMs()) {
+                heard.remove(reader.id());
+                heard.put(
+                        reader.id(),
+                        new Track.Heard(
+                                reader.id(), reader.x(), reader.y(), reader.floorId(), fix.atMs(), fix.signal()));
+            }
+        });
+        return track.hearing(List.copyOf(heard.values()));
+    }
+
+    /** Whether it stands just outside of its zone; since when is to be found out. */
+    private boolean isOutside(Place place) {
+        PlanZone zone = plans.now().zone(place.zoneId());
+        return zone != null && zone.distanceOutside(place.x(), place.y()) > place.accuracy();
     }
 
     private FixStore.Kept kept(FixStore store, LongPredicate assets, long nowMs) throws SQLException {
@@ -431,7 +464,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             try {
                 FixStore.Kept kept = kept(store, affected::contains, clock.millis());
                 for (long assetId : affected) {
-                    Track track = kept.tracks().get(assetId);
+                    Track track = remembered(kept, assetId);
                     if (track == null) {
                         tracks.remove(assetId);
                     } else {

@@ -67,7 +67,7 @@ export function PlaceCard({
           )}
           <Text size="sm" c="dimmed">
             {place.silent ? (
-              <>where it is is unknown since {dateAndTime(place.seenAt)}</>
+              <>unknown since {dateAndTime(place.seenAt)}</>
             ) : (
               <Ago at={place.seenAt} before="seen " />
             )}

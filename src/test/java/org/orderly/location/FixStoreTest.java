@@ -234,6 +234,27 @@ class FixStoreTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void stays_that_were_begun_again_and_again_end_when_the_next_one_begins(Kind kind) throws SQLException {
+        DataSource database = databases.empty(kind);
+        FluentConfiguration flyway = Flyway.configure().dataSource(database);
+        flyway.target("20").load().migrate();
+        for (String stay : List.of(
+                "7, 1000, NULL, 11",
+                "7, 2000, NULL, 11",
+                "7, 3000, NULL, 12",
+                "8, 500, NULL, 11",
+                "9, 100, 200, 11",
+                "9, 300, NULL, 12")) {
+            execute(database, "INSERT INTO stays (asset_id, from_ms, until_ms, zone_id) VALUES (" + stay + ")");
+        }
+        flyway.target("latest").javaMigrations(new DoubledStays()).load().migrate();
+
+        assertThat(longs(database, "SELECT COALESCE(until_ms, 0) FROM stays ORDER BY asset_id, from_ms"))
+                .containsExactly(2000L, 3000L, 0L, 0L, 200L, 0L);
+    }
+
     private static void insert(DataSource database, List<Fix> fixes) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
