@@ -199,6 +199,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     /** On return the history of the asset tells of every ping that was acknowledged before. */
     void settle(long assetId) {
+        amender.settle(assetId);
         Place place = whereabouts.of(assetId);
         if (place != null && !place.silent() && silence.isDue(place, clock.millis())) {
             fallSilent(place);
@@ -207,14 +208,13 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         if (turned != null) {
             turned.handle((done, failure) -> null).join();
         }
-        amender.settle(assetId);
     }
 
     /** The same for all assets, as far as that is done within this time. */
     void settleAll(long patienceMs) {
+        amender.settleAll(patienceMs);
         findSilent(clock.millis());
         awaitTurns();
-        amender.settleAll(patienceMs);
     }
 
     /** Keeps what is unsettled, so that it is known after a kill although pings are sorted. */
