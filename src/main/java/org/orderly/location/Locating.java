@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -162,13 +162,12 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         if (track == null || track.raw().readerId() == 0) {
             return track;
         }
-        Map<Long, Track.Heard> heard = new LinkedHashMap<>();
+        Map<Long, Track.Heard> heard = new TreeMap<>();
         kept.sightings().sightings(assetId).stream().sorted(Fix.IN_TIME).forEach(fix -> {
             PlanReader reader = plans.now().reader(fix.readerId());
             boolean lately =
                     fix.atMs() >= track.place().atMs() - config.hearing().toMillis();
             if (reader != null && lately && fix.atMs() <= track.place().atMs()) {
-                heard.remove(reader.id());
                 heard.put(
                         reader.id(),
                         new Track.Heard(

@@ -1,6 +1,7 @@
 package org.orderly.location;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.orderly.location.plan.PlanReader;
 
@@ -15,6 +16,9 @@ final class SightingPlacer {
     private static final double RSSI_AT_ONE_METRE = -59;
     private static final double PATH_LOSS_EXPONENT = 2.2;
     private static final double BEST_ACCURACY = 2;
+
+    /** Sums of numbers depend on their order; the place does not depend on who was heard first. */
+    private static final Comparator<Track.Heard> BY_READER = Comparator.comparingLong(Track.Heard::readerId);
 
     record Spot(double x, double y, long floorId, double accuracy) {}
 
@@ -47,6 +51,7 @@ final class SightingPlacer {
             }
         }
         lately.add(latest);
+        lately.sort(BY_READER);
         return lately;
     }
 

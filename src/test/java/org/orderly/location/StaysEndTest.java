@@ -209,11 +209,6 @@ class StaysEndTest {
             Instant turned = Instant.ofEpochMilli(whereabouts.of(id).sinceMs());
             assertThat(turned).isAfterOrEqualTo(before.truncatedTo(ChronoUnit.MILLIS));
 
-            // What comes late is placed on the plan of its time.
-            deliver(device.fix(SOILED_UTILITY, now.minusSeconds(20))).body("accepted", equalTo(1));
-            assertThat(stays())
-                    .containsExactly("T1-SUB " + turned + " null", "T1-SU " + now.minusSeconds(20) + " " + turned);
-
             draw(without(split(site), "T1-SUB"));
             assertThat(whereabouts.of(id).silent()).isTrue();
             assertThat(occupants("T1-SU", null)).doesNotContain((int) id);

@@ -11,12 +11,16 @@ public final class PlanVersions {
 
     private static final int MOST = 32;
 
+    /** A plan that held for a shorter time was still being drawn: what followed it takes its place. */
+    private static final long LONG_ENOUGH_MS = 3_600_000;
+
     /**
      * A plan and since when it holds.
      *
-     * @param fromMs epoch milliseconds (UTC)
+     * @param fromMs epoch milliseconds (UTC); {@link Long#MIN_VALUE} for all times before the next one
+     * @param drawnMs when it was drawn, epoch milliseconds (UTC)
      */
-    public record Version(long fromMs, Plan plan) {}
+    public record Version(long fromMs, long drawnMs, Plan plan) {}
 
     private final List<Version> versions;
     private final Version newest;
@@ -26,9 +30,13 @@ public final class PlanVersions {
         this.newest = versions.get(versions.size() - 1);
     }
 
-    /** One plan that holds for all times. */
+    /** One plan that holds for all times, and did for long enough. */
     public static PlanVersions of(Plan plan) {
-        return new PlanVersions(List.of(new Version(Long.MIN_VALUE, plan)));
+        return of(plan, Long.MIN_VALUE);
+    }
+
+    private static PlanVersions of(Plan plan, long drawnMs) {
+        return new PlanVersions(List.of(new Version(Long.MIN_VALUE, drawnMs, plan)));
     }
 
     /**
@@ -36,15 +44,17 @@ public final class PlanVersions {
      * the clock have gone back, the plans after that time never held.
      */
     PlanVersions followedBy(Plan plan, long fromMs) {
-        if (now().zones().isEmpty()) {
-            return of(plan);
-        }
         List<Version> all = new ArrayList<>(versions);
-        all.removeIf(version -> version.fromMs() >= fromMs);
-        all.add(new Version(fromMs, plan));
+        all.removeIf(version -> version.drawnMs() > fromMs - LONG_ENOUGH_MS);
+        if (all.isEmpty() || now().zones().isEmpty()) {
+            return of(plan, fromMs);
+        }
+        all.add(new Version(fromMs, fromMs, plan));
         if (all.size() > MOST) {
             all.remove(0);
-            all.set(0, new Version(Long.MIN_VALUE, all.get(0).plan()));
+            all.set(
+                    0,
+                    new Version(Long.MIN_VALUE, all.get(0).drawnMs(), all.get(0).plan()));
         }
         return new PlanVersions(List.copyOf(all));
     }
@@ -52,7 +62,7 @@ public final class PlanVersions {
     /** The same, with a plan in place of the newest one that differs in nothing that places anything. */
     PlanVersions renewedBy(Plan plan) {
         List<Version> all = new ArrayList<>(versions);
-        all.set(all.size() - 1, new Version(newest.fromMs(), plan));
+        all.set(all.size() - 1, new Version(newest.fromMs(), newest.drawnMs(), plan));
         return new PlanVersions(List.copyOf(all));
     }
 
