@@ -126,7 +126,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
                 if (track != null) {
                     tracks.put(track);
                     whereabouts.put(track.place());
-                    if (isOutside(track.place())) {
+                    if (isOutside(track.place()) || mayHaveBeenHeardByOthers(kept, track)) {
                         unsettled.merge(card.id(), track.place().atMs(), Math::min);
                     }
                 }
@@ -175,6 +175,13 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
             }
         });
         return track.hearing(List.copyOf(heard.values()));
+    }
+
+    /** Whether readers may have heard it lately whose sightings are sorted already: they are to be found out. */
+    private boolean mayHaveBeenHeardByOthers(FixStore.Kept kept, Track track) {
+        long latelyMs = track.place().atMs() - config.hearing().toMillis();
+        return track.raw().readerId() != 0
+                && kept.sightings().sightings(track.place().assetId()).stream().noneMatch(fix -> fix.atMs() < latelyMs);
     }
 
     /** Whether it stands just outside of its zone; since when is to be found out. */

@@ -167,7 +167,7 @@ class OneSpellingTest {
     @ParameterizedTest
     @ValueSource(strings = {"t-1", "T-1\u00a0", "\u200bT-1", "T\u20111"})
     void a_floor_is_one_in_every_spelling(String floor) {
-        gateway("{\"tag\":\"tag-p2\",\"x\":4,\"y\":14,\"floor\":\"" + floor + "\"}")
+        gateway("{\"tag\":\"" + TaggedDevice.registered().tag() + "\",\"x\":4,\"y\":14,\"floor\":\"" + floor + "\"}")
                 .body("accepted", equalTo(1));
     }
 
