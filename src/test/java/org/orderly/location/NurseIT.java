@@ -168,7 +168,7 @@ class NurseIT {
                 new Screen("/?q=inf", "[aria-label='Units, the nearest first'] li"),
                 new Screen("/?q=x", "text=Nothing begins with"),
                 new Screen("/map?floor=T-1", "canvas[data-units]"),
-                new Screen("/assets/" + pump, "text=here for"),
+                new Screen("/assets/" + pump, "text=/here for|unknown since/"),
                 new Screen("/account/password", "h1"));
         List<Screen> keepers = List.of(
                 new Screen("/manage/reports", "h1"),
