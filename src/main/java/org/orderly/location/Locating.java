@@ -431,7 +431,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private void fallSilent(Place place) {
         turn(
                 place.assetId(),
-                track -> track.place().equals(place) && place.equals(whereabouts.of(place.assetId()))
+                track -> !track.place().silent() && track.place().atMs() == place.atMs()
                         ? locator.silenced(track, silence.news(place))
                         : null);
     }
