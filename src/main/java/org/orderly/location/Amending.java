@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orderly.location.Outcome.Stay;
@@ -26,6 +27,9 @@ final class Amending {
 
     /** What went on longer before a ping has no bearing on where that puts the asset. */
     static final long WARM_UP_MS = 2 * FixBlocks.HOUR_MS;
+
+    /** What readers heard longer before a ping places nothing; all of it is read. */
+    private static final long HEARD_MS = KeptTracks.LATELY_MS;
 
     /** So many pings in a row must come to the same place as before until all later ones are taken to. */
     private static final int AGREED = 12;
@@ -95,17 +99,18 @@ final class Amending {
     void replay(Collection<Fix> fixes) {
         fixes.stream().sorted(Fix.IN_TIME).forEach(fix -> moments.computeIfAbsent(fix.atMs(), at -> new ArrayList<>(1))
                 .add(fix));
-        Track start = start();
+        Track start = warmedUp();
         replay = new Replay(locator, plans, breaks, assetId, start);
-        firstMs = start != null ? start.place().atMs() : moments.isEmpty() ? neededFromMs() : moments.firstKey();
+        SortedMap<Long, List<Fix>> concerned =
+                start == null ? moments.tailMap(neededFromMs() + HEARD_MS) : moments.tailMap(fromMs);
+        firstMs = concerned.isEmpty() ? fromMs : concerned.firstKey();
         begunMs = start != null ? start.place().sinceMs() : firstMs;
         long certainMs = fixes.stream()
                 .filter(fix -> !fix.isJudged())
                 .mapToLong(Fix::atMs)
                 .reduce(fromMs, Math::max);
         int agreed = 0;
-        for (Map.Entry<Long, List<Fix>> moment :
-                moments.tailMap(firstMs, start == null).entrySet()) {
+        for (Map.Entry<Long, List<Fix>> moment : concerned.entrySet()) {
             replay.take(moment.getValue());
             agreed = moment.getKey() <= certainMs ? 0 : agreed(moment.getValue(), agreed);
             if (agreed >= AGREED) {
@@ -115,9 +120,26 @@ final class Amending {
         }
     }
 
-    /** How the asset stood at the first ping of which that is known, before what may be wrong; null when of none it is. */
+    /**
+     * How the asset stood before what may be wrong: its filter is warmed up by the pings before, its stay is the one that was
+     * told. Null when nothing is known of then.
+     */
+    private Track warmedUp() {
+        Track start = start();
+        if (start == null) {
+            return null;
+        }
+        Replay before = new Replay(locator, plans, breaks, assetId, start);
+        moments.subMap(start.place().atMs(), false, fromMs, false).values().forEach(before::take);
+        Track track = before.track();
+        Stay stay = at(track.place().atMs());
+        return stay == null ? track : track.inZone(stay.zoneId()).since(stay.fromMs());
+    }
+
+    /** How the asset stood at the first ping of which all is known that has a bearing on it; null when there is none. */
     private Track start() {
-        for (List<Fix> moment : moments.headMap(fromMs).values()) {
+        for (List<Fix> moment :
+                moments.subMap(neededFromMs() + HEARD_MS, true, fromMs, false).values()) {
             Track track = known(moment);
             if (track != null) {
                 return track;
@@ -133,9 +155,13 @@ final class Amending {
         if (!fix.isPlaced() || stay == null) {
             return null;
         }
-        return new KeptTracks(Long.MAX_VALUE)
+        Track track = new KeptTracks(Long.MAX_VALUE)
                 .track(fix, stay.fromMs(), false, 0)
                 .inZone(stay.zoneId());
+        List<Fix> lately = moments.subMap(fix.atMs() - HEARD_MS, true, fix.atMs(), true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return locator.remembering(track, lately, plans.at(fix.atMs()));
     }
 
     private Stay at(long ms) {

@@ -11,7 +11,7 @@ import java.util.Map;
 final class KeptTracks {
 
     /** Readers that heard a tag longer before its newest ping than this place nothing. */
-    private static final long LATELY_MS = 60_000;
+    static final long LATELY_MS = 60_000;
 
     private final long latestMs;
     private final Map<Long, Fix> newest = new HashMap<>();

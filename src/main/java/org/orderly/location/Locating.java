@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +36,6 @@ import org.orderly.intake.Receipt;
 import org.orderly.intake.Unavailable;
 import org.orderly.location.plan.PlacesChanged;
 import org.orderly.location.plan.Plan;
-import org.orderly.location.plan.PlanReader;
 import org.orderly.location.plan.PlanVersions;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
@@ -162,19 +160,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
         if (track == null || track.raw().readerId() == 0) {
             return track;
         }
-        Map<Long, Track.Heard> heard = new TreeMap<>();
-        kept.sightings().sightings(assetId).stream().sorted(Fix.IN_TIME).forEach(fix -> {
-            PlanReader reader = plans.now().reader(fix.readerId());
-            boolean lately =
-                    fix.atMs() >= track.place().atMs() - config.hearing().toMillis();
-            if (reader != null && lately && fix.atMs() <= track.place().atMs()) {
-                heard.put(
-                        reader.id(),
-                        new Track.Heard(
-                                reader.id(), reader.x(), reader.y(), reader.floorId(), fix.atMs(), fix.signal()));
-            }
-        });
-        return track.hearing(List.copyOf(heard.values()));
+        return locator.remembering(track, kept.sightings().sightings(assetId), plans.now());
     }
 
     /** Whether readers may have heard it lately whose sightings are sorted already: they are to be found out. */

@@ -2,6 +2,7 @@ package org.orderly.location;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.orderly.location.Outcome.Refused;
 import org.orderly.location.Outcome.Stay;
@@ -118,6 +119,11 @@ final class Locator {
             }
         }
         return new Outcome.Late(track, raw(draft).unjudged());
+    }
+
+    /** The track with the readers that heard it lately, by what is kept of it: pings in any order. */
+    Track remembering(Track track, Collection<Fix> kept, Plan plan) {
+        return track.hearing(sightings.heard(kept, track.place().atMs(), plan));
     }
 
     /** The zone at the place where the ping was taken: the position it states, or the reader; null when there is none. */

@@ -1,8 +1,12 @@
 package org.orderly.location;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanReader;
 
 /**
@@ -53,6 +57,35 @@ final class SightingPlacer {
         lately.add(latest);
         lately.sort(BY_READER);
         return lately;
+    }
+
+    /**
+     * The readers that heard a tag lately, by what is kept of it.
+     *
+     * @param kept pings in any order
+     * @param atMs up to when, epoch milliseconds (UTC)
+     */
+    List<Track.Heard> heard(Collection<Fix> kept, long atMs, Plan plan) {
+        Map<Long, Track.Heard> latest = new TreeMap<>();
+        kept.stream()
+                .filter(fix -> !fix.isPosition() && fix.isPlaced())
+                .filter(fix -> fix.atMs() >= atMs - windowMs && fix.atMs() <= atMs)
+                .sorted(Fix.IN_TIME)
+                .forEach(fix -> {
+                    PlanReader reader = plan.reader(fix.readerId());
+                    if (reader != null) {
+                        latest.put(
+                                reader.id(),
+                                new Track.Heard(
+                                        reader.id(),
+                                        reader.x(),
+                                        reader.y(),
+                                        reader.floorId(),
+                                        fix.atMs(),
+                                        fix.signal()));
+                    }
+                });
+        return List.copyOf(latest.values());
     }
 
     Spot centroid(List<Track.Heard> heard) {

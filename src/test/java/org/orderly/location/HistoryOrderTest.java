@@ -138,7 +138,7 @@ class HistoryOrderTest {
         long atMs = Instant.now().toEpochMilli() - 20 * 3_600_000L + chance.nextInt(1000);
         Room room = TinyHospital.PATIENT_101;
         for (int i = 0; i < steps; i++) {
-            atMs += 1_000 + chance.nextInt(40_000) + (chance.nextInt(25) == 0 ? 40 * 60_000 : 0);
+            atMs += 1_000 + chance.nextInt(kind == 1 ? 6_000 : 40_000) + (chance.nextInt(25) == 0 ? 40 * 60_000 : 0);
             if (chance.nextInt(8) == 0) {
                 room = TinyHospital.ROOMS.get(chance.nextInt(TinyHospital.ROOMS.size()));
             }
