@@ -1,38 +1,28 @@
 package org.orderly.assets;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 import org.orderly.identity.Key;
+import org.orderly.intake.DataMigration;
 
 /**
  * Gives the rows of a database from before there were keys their keys. Of several rows that mean the same the first one
  * gets it; the others are left without, which lists them for a person.
  */
 @Singleton
-class KeysOfRows implements JavaMigration, FlywayConfigurationCustomizer {
+class KeysOfRows implements DataMigration {
 
     private static final Logger LOG = Logger.getLogger(KeysOfRows.class);
     private static final int SLICE = 2_000;
-
-    @Override
-    public void customize(FluentConfiguration flyway) {
-        flyway.javaMigrations(Stream.concat(Arrays.stream(flyway.getJavaMigrations()), Stream.of(this))
-                .toArray(JavaMigration[]::new));
-    }
 
     @Override
     public MigrationVersion getVersion() {
@@ -42,16 +32,6 @@ class KeysOfRows implements JavaMigration, FlywayConfigurationCustomizer {
     @Override
     public String getDescription() {
         return "keys of rows";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

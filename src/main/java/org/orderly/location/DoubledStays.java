@@ -1,22 +1,19 @@
 package org.orderly.location;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
+import org.orderly.intake.DataMigration;
 
 /**
  * Ends stays that have no end although the asset was somewhere else since: pings that were judged before the state was back
  * began a stay anew each time. Each ends when the next one begins.
  */
 @Singleton
-class DoubledStays implements JavaMigration, FlywayConfigurationCustomizer {
+class DoubledStays implements DataMigration {
 
     private static final Logger LOG = Logger.getLogger(DoubledStays.class);
 
@@ -29,14 +26,6 @@ class DoubledStays implements JavaMigration, FlywayConfigurationCustomizer {
             """;
 
     @Override
-    public void customize(FluentConfiguration flyway) {
-        JavaMigration[] known = flyway.getJavaMigrations();
-        JavaMigration[] all = Arrays.copyOf(known, known.length + 1);
-        all[known.length] = this;
-        flyway.javaMigrations(all);
-    }
-
-    @Override
     public MigrationVersion getVersion() {
         return MigrationVersion.fromVersion("21");
     }
@@ -44,16 +33,6 @@ class DoubledStays implements JavaMigration, FlywayConfigurationCustomizer {
     @Override
     public String getDescription() {
         return "doubled stays";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

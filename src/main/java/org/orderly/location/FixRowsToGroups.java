@@ -1,6 +1,5 @@
 package org.orderly.location;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,27 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.orderly.intake.DataMigration;
 
 /** Packs the fixes of a database in which each was a row of its own, in the order in which they were kept. */
 @Singleton
-class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
+class FixRowsToGroups implements DataMigration {
 
     private static final String NEXT =
             "SELECT id, asset_id, at_ms, tag_id, reader_id, rssi, raw_x, raw_y, x, y, accuracy, zone_id"
                     + " FROM fixes WHERE id > ? ORDER BY id FETCH FIRST " + PackedFixes.MOST + " ROWS ONLY";
-
-    @Override
-    public void customize(FluentConfiguration flyway) {
-        flyway.javaMigrations(Stream.concat(Arrays.stream(flyway.getJavaMigrations()), Stream.of(this))
-                .toArray(JavaMigration[]::new));
-    }
 
     @Override
     public MigrationVersion getVersion() {
@@ -38,16 +28,6 @@ class FixRowsToGroups implements JavaMigration, FlywayConfigurationCustomizer {
     @Override
     public String getDescription() {
         return "fix rows to groups";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override
