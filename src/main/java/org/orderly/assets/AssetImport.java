@@ -1,6 +1,5 @@
 package org.orderly.assets;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,7 @@ import org.orderly.csv.Importer;
 import org.orderly.csv.Layout;
 import org.orderly.csv.ReadAs;
 import org.orderly.csv.RefusedRows;
+import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.security.AuditTrail;
@@ -135,8 +135,7 @@ class AssetImport implements Importer {
             return;
         }
         List<Runnable> counts = new ArrayList<>(rows.size());
-        QuarkusTransaction.begin();
-        try {
+        DryRun.transact(dryRun, () -> {
             ImportBatch batch = new ImportBatch(
                     writes,
                     trail,
@@ -160,15 +159,8 @@ class AssetImport implements Importer {
             if (!dryRun) {
                 batch.finish();
             }
-        } catch (RuntimeException e) {
-            QuarkusTransaction.rollback();
-            throw e;
-        }
-        if (dryRun) {
-            QuarkusTransaction.rollback();
-        } else {
-            QuarkusTransaction.commit();
-        }
+            return batch;
+        });
         counts.forEach(Runnable::run);
     }
 }

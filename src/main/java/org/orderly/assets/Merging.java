@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Status;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.identity.Key;
@@ -68,21 +68,7 @@ class Merging {
         if (from == into) {
             throw Problems.badRequest("into: an asset cannot be merged with itself.");
         }
-        QuarkusTransaction.begin();
-        try {
-            Merged merged = merged(from, into);
-            if (dryRun) {
-                QuarkusTransaction.rollback();
-            } else {
-                QuarkusTransaction.commit();
-            }
-            return merged;
-        } catch (RuntimeException e) {
-            if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                QuarkusTransaction.rollback();
-            }
-            throw e;
-        }
+        return DryRun.transact(dryRun, () -> merged(from, into));
     }
 
     /** Moves what was still on its way when the asset was merged: pings and readings that were being kept. */

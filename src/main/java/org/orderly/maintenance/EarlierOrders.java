@@ -1,6 +1,5 @@
 package org.orderly.maintenance;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +28,7 @@ import org.orderly.csv.Importer;
 import org.orderly.csv.Layout;
 import org.orderly.csv.ReadAs;
 import org.orderly.csv.RefusedRows;
+import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.location.plan.Plans;
@@ -169,23 +169,15 @@ class EarlierOrders implements Importer {
 
     private void take(List<CsvRow> rows, Map<String, AssetCard> devices, Tally tally, boolean dryRun) {
         ZoneId zone = zone();
-        QuarkusTransaction.begin();
-        try {
+        DryRun.transact(dryRun, () -> {
             Set<String> known = new HashSet<>(WorkOrder.externalNumbers(rows.stream()
                     .map(row -> row.cell(EarlierColumn.NUMBER.label()))
                     .toList()));
             for (CsvRow row : rows) {
                 take(row, new EarlierRow(row, zone), known, devices, tally);
             }
-        } catch (RuntimeException e) {
-            QuarkusTransaction.rollback();
-            throw e;
-        }
-        if (dryRun) {
-            QuarkusTransaction.rollback();
-        } else {
-            QuarkusTransaction.commit();
-        }
+            return known;
+        });
     }
 
     private void take(CsvRow row, EarlierRow reading, Set<String> known, Map<String, AssetCard> devices, Tally tally) {

@@ -1,6 +1,5 @@
 package org.orderly.savings;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.orderly.csv.Importer;
 import org.orderly.csv.Layout;
 import org.orderly.csv.ReadAs;
 import org.orderly.csv.RefusedRows;
+import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 
@@ -86,29 +86,12 @@ class BaselineImport implements Importer {
     Outcome run(InputStream body, ReadAs said, boolean dryRun, OutputStream refused) {
         try (CsvFile file = files.open(body, BaselineRow.LAYOUT, said, MOST_BYTES)) {
             RefusedRows leftOut = file.refused(refused);
-            Outcome outcome = transact(file, leftOut, dryRun);
+            Outcome outcome = DryRun.transact(dryRun, () -> take(file, leftOut, dryRun));
             leftOut.flush();
             return outcome;
         } catch (IOException | UncheckedIOException e) {
             throw Problems.badRequest("The file broke off before its end; send it again.");
         }
-    }
-
-    private Outcome transact(CsvFile file, RefusedRows leftOut, boolean dryRun) {
-        QuarkusTransaction.begin();
-        Outcome outcome;
-        try {
-            outcome = take(file, leftOut, dryRun);
-        } catch (RuntimeException e) {
-            QuarkusTransaction.rollback();
-            throw e;
-        }
-        if (dryRun) {
-            QuarkusTransaction.rollback();
-        } else {
-            QuarkusTransaction.commit();
-        }
-        return outcome;
     }
 
     private Outcome take(CsvFile file, RefusedRows leftOut, boolean dryRun) {

@@ -1,7 +1,6 @@
 package org.orderly.maintenance.recalls;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 
@@ -93,18 +93,10 @@ class RecallImport {
         if (batch.isEmpty()) {
             return;
         }
-        QuarkusTransaction.begin();
-        try {
+        DryRun.transact(dryRun, () -> {
             write(batch, register, tally);
-        } catch (RuntimeException e) {
-            QuarkusTransaction.rollback();
-            throw e;
-        }
-        if (dryRun) {
-            QuarkusTransaction.rollback();
-        } else {
-            QuarkusTransaction.commit();
-        }
+            return batch;
+        });
     }
 
     private void write(List<RecallFacts> batch, Register register, RecallTally tally) {
