@@ -9,9 +9,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fresh, migrated databases of both kinds: H2 in memory, and a real PostgreSQL that ends with this object. */
-public final class BothDatabases implements AutoCloseable {
+/** Fresh, migrated databases of both kinds: H2 in memory, and a real PostgreSQL. A static
+ * extension of a test class. */
+public final class BothDatabases implements BeforeAllCallback, AfterAllCallback {
 
     /** The databases that Orderly can keep things in. */
     public enum Kind {
@@ -19,9 +23,10 @@ public final class BothDatabases implements AutoCloseable {
         POSTGRESQL
     }
 
-    private final EmbeddedPostgres postgres;
+    private EmbeddedPostgres postgres;
 
-    public BothDatabases() throws IOException {
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
@@ -40,7 +45,7 @@ public final class BothDatabases implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void afterAll(ExtensionContext context) throws IOException {
         postgres.close();
     }
 

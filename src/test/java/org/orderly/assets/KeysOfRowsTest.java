@@ -2,7 +2,6 @@ package org.orderly.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderly.BothDatabases;
@@ -22,17 +20,8 @@ import org.orderly.BothDatabases.Kind;
 /** What becomes of a database from before there were keys, on both databases. */
 class KeysOfRowsTest {
 
-    private static BothDatabases databases;
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = new BothDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
-    }
+    @RegisterExtension
+    static final BothDatabases databases = new BothDatabases();
 
     @ParameterizedTest
     @EnumSource

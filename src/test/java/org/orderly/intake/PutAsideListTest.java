@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderly.BothDatabases;
@@ -41,17 +39,8 @@ class PutAsideListTest {
         }
     }
 
-    private static BothDatabases databases;
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = new BothDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
-    }
+    @RegisterExtension
+    static final BothDatabases databases = new BothDatabases();
 
     @ParameterizedTest
     @EnumSource

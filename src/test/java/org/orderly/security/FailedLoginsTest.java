@@ -2,16 +2,13 @@ package org.orderly.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.orderly.time.HandClock;
 
 class FailedLoginsTest {
 
-    private final Hand clock = new Hand();
+    private final HandClock clock = new HandClock("2026-03-01T08:00:00Z");
     private final FailedLogins failed = new FailedLogins(clock);
 
     @Test
@@ -58,31 +55,6 @@ class FailedLoginsTest {
     private void wrong(String username, int times) {
         for (int i = 0; i < times; i++) {
             failed.wrong(username);
-        }
-    }
-
-    /** A clock whose hand we move. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.parse("2026-03-01T08:00:00Z");
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

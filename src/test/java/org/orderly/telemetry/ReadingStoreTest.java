@@ -2,7 +2,6 @@ package org.orderly.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderly.BothDatabases;
@@ -30,20 +28,11 @@ class ReadingStoreTest {
 
     private static final RemovedTable.Told NOBODY = (assetId, upToMs) -> {};
 
-    private static BothDatabases databases;
+    @RegisterExtension
+    static final BothDatabases databases = new BothDatabases();
 
     private final KnownSignal charge = new KnownSignal(
             3, SignalCatalogue.load().signal("infusion-pump", "battery-charge").orElseThrow());
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = new BothDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
-    }
 
     @ParameterizedTest
     @EnumSource

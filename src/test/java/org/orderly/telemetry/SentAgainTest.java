@@ -2,7 +2,6 @@ package org.orderly.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,8 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderly.BothDatabases;
@@ -39,7 +37,8 @@ class SentAgainTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final long START = NOW.toEpochMilli() - 30 * DAY;
 
-    private static BothDatabases databases;
+    @RegisterExtension
+    static final BothDatabases databases = new BothDatabases();
 
     private final KnownSignal charge = new KnownSignal(
             3, SignalCatalogue.load().signal("infusion-pump", "battery-charge").orElseThrow());
@@ -53,16 +52,6 @@ class SentAgainTest {
 
     private static double value(int i) {
         return 10 + i * 37 % 80;
-    }
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = new BothDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
     }
 
     @ParameterizedTest

@@ -3,11 +3,7 @@ package org.orderly.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -20,24 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClockWatchTest {
 
     private final JdbcDataSource database = new JdbcDataSource();
-    private Instant shown = Instant.parse("2026-03-01T12:00:00Z");
+    private final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
     private Duration passed = Duration.ZERO;
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return shown;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
 
     @BeforeEach
     void migrate() {
@@ -59,7 +39,7 @@ class ClockWatchTest {
     void after_a_jump_nothing_is_removed_until_the_clock_is_back(String jump) throws SQLException {
         ClockWatch watch = started();
         go(Duration.ofMinutes(10));
-        shown = shown.plus(Duration.parse(jump));
+        clock.forward(Duration.parse(jump));
         assertThat(watch.mayRemove()).isFalse();
         assertThat(watch.jump()).isPresent();
         go(Duration.ofHours(3));
@@ -67,7 +47,7 @@ class ClockWatchTest {
         assertThat(started().mayRemove()).as("after a restart").isFalse();
 
         ClockWatch again = started();
-        shown = shown.minus(Duration.parse(jump));
+        clock.back(Duration.parse(jump));
         assertThat(again.mayRemove()).isTrue();
         assertThat(again.jump()).isEmpty();
     }
@@ -75,7 +55,7 @@ class ClockWatchTest {
     @Test
     void a_person_may_say_that_the_clock_is_right() throws SQLException {
         ClockWatch watch = started();
-        shown = shown.plus(Duration.ofDays(30));
+        clock.forward(Duration.ofDays(30));
         assertThat(watch.mayRemove()).isFalse();
         watch.confirm();
         assertThat(watch.mayRemove()).isTrue();
@@ -85,11 +65,11 @@ class ClockWatchTest {
     @Test
     void a_clock_that_is_another_one_after_the_service_was_off_is_asked_about() throws SQLException {
         started();
-        shown = shown.plus(Duration.ofHours(30));
+        clock.forward(Duration.ofHours(30));
         assertThat(started().mayRemove()).as("a night and a day off").isTrue();
-        shown = shown.plus(Duration.ofDays(400));
+        clock.forward(Duration.ofDays(400));
         assertThat(started().mayRemove()).isFalse();
-        shown = shown.minus(Duration.ofDays(400));
+        clock.back(Duration.ofDays(400));
         assertThat(started().mayRemove()).as("set right while it was off").isTrue();
     }
 
@@ -100,7 +80,7 @@ class ClockWatchTest {
     }
 
     private void go(Duration time) {
-        shown = shown.plus(time);
+        clock.forward(time);
         passed = passed.plus(time);
     }
 }

@@ -4,33 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.orderly.http.Problem;
+import org.orderly.time.HandClock;
 
 class FaultLimitTest {
 
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
     private final FaultLimit limit = new FaultLimit(
             new SmallRyeConfigBuilder().withMapping(LabelsConfig.class).build().getConfigMapping(LabelsConfig.class),
             clock);
@@ -42,7 +23,7 @@ class FaultLimitTest {
         }
         assertRefused("pump", "10.0.0.9");
         limit.take("bed", "10.0.0.9");
-        now = now.plus(Duration.ofMinutes(15));
+        clock.forward(Duration.ofMinutes(15));
         limit.take("pump", "10.0.0.9");
     }
 
@@ -50,11 +31,11 @@ class FaultLimitTest {
     void an_address_reports_twenty_times_in_a_quarter_of_an_hour() {
         for (int i = 0; i < 20; i++) {
             limit.take("device-" + i, "10.0.0.1");
-            now = now.plusSeconds(10);
+            clock.forward(Duration.ofSeconds(10));
         }
         assertRefused("device-99", "10.0.0.1");
         limit.take("device-99", "10.0.0.2");
-        now = now.plus(Duration.ofMinutes(12));
+        clock.forward(Duration.ofMinutes(12));
         limit.take("device-98", "10.0.0.1");
     }
 
