@@ -25,12 +25,6 @@ import org.orderly.location.plan.PlanVersions;
  */
 final class Amending {
 
-    /** What went on longer before a ping has no bearing on where that puts the asset. */
-    static final long WARM_UP_MS = 2 * FixBlocks.HOUR_MS;
-
-    /** What readers heard longer before a ping places nothing; all of it is read. */
-    private static final long HEARD_MS = KeptTracks.LATELY_MS;
-
     /** So many pings in a row must come to the same place as before until all later ones are taken to. */
     private static final int AGREED = 12;
 
@@ -62,7 +56,7 @@ final class Amending {
 
     /** From when on the pings of the asset are needed. */
     long neededFromMs() {
-        return fromMs - WARM_UP_MS;
+        return fromMs - locator.remembersMs();
     }
 
     /** Reads what is kept besides pings. */
@@ -102,7 +96,7 @@ final class Amending {
         Track start = warmedUp();
         replay = new Replay(locator, plans, breaks, assetId, start);
         SortedMap<Long, List<Fix>> concerned =
-                start == null ? moments.tailMap(neededFromMs() + HEARD_MS) : moments.tailMap(fromMs);
+                start == null ? moments.tailMap(neededFromMs() + locator.hearsMs()) : moments.tailMap(fromMs);
         firstMs = concerned.isEmpty() ? fromMs : concerned.firstKey();
         begunMs = start != null ? start.place().sinceMs() : firstMs;
         long certainMs = fixes.stream()
@@ -138,8 +132,8 @@ final class Amending {
 
     /** How the asset stood at the first ping of which all is known that has a bearing on it; null when there is none. */
     private Track start() {
-        for (List<Fix> moment :
-                moments.subMap(neededFromMs() + HEARD_MS, true, fromMs, false).values()) {
+        for (List<Fix> moment : moments.subMap(neededFromMs() + locator.hearsMs(), true, fromMs, false)
+                .values()) {
             Track track = known(moment);
             if (track != null) {
                 return track;
@@ -155,10 +149,8 @@ final class Amending {
         if (!fix.isPlaced() || stay == null) {
             return null;
         }
-        Track track = new KeptTracks(Long.MAX_VALUE)
-                .track(fix, stay.fromMs(), false, 0)
-                .inZone(stay.zoneId());
-        List<Fix> lately = moments.subMap(fix.atMs() - HEARD_MS, true, fix.atMs(), true).values().stream()
+        Track track = KeptTracks.track(fix, stay.fromMs(), false, 0).inZone(stay.zoneId());
+        List<Fix> lately = moments.subMap(fix.atMs() - locator.hearsMs(), true, fix.atMs(), true).values().stream()
                 .flatMap(List::stream)
                 .toList();
         return locator.remembering(track, lately, plans.at(fix.atMs()));
@@ -205,8 +197,8 @@ final class Amending {
         return reachedTheEnd() ? Optional.ofNullable(replay.track()) : Optional.empty();
     }
 
-    /** What was decided while history was read; false for what does not follow on it. Then it has its own amending. */
-    boolean goOn(Outcome outcome) {
+    /** Goes on with what was decided while history was read. What does not follow on it has its own amending. */
+    void goOn(Outcome outcome) {
         if (outcome instanceof Outcome.Step step) {
             apply(step.ended(), step.begun());
             boolean follows = replay.track() == null
@@ -214,20 +206,15 @@ final class Amending {
             if (reachedTheEnd() && follows) {
                 replay.take(List.of(step.fix()));
             }
-            return follows;
-        }
-        if (outcome instanceof Outcome.Turn turn) {
+        } else if (outcome instanceof Outcome.Turn turn) {
             apply(turn.ended(), turn.begun());
             if (reachedTheEnd() && turn.broken() > 0) {
                 breaks.add(turn.broken());
                 replay.turnUpTo(turn.broken());
             }
-            return true;
-        }
-        if (outcome instanceof Outcome.Refused refused && refused.fix() != null && reachedTheEnd()) {
+        } else if (outcome instanceof Outcome.Refused refused && refused.fix() != null && reachedTheEnd()) {
             replay.take(List.of(refused.fix()));
         }
-        return false;
     }
 
     private void apply(Stay ended, Stay begun) {
@@ -250,8 +237,8 @@ final class Amending {
     Outcome.Amended outcome(Track before, Silence silence, long nowMs) {
         if (reachedTheEnd() && replay.track() != null) {
             replay.turnUpTo(nowMs);
-            boolean told = before != null && before.place().silent();
-            if (told
+            boolean toldSilent = before != null && before.place().silent();
+            if (toldSilent
                     && !replay.track().place().silent()
                     && silence.isDue(replay.track().place(), nowMs)) {
                 replay.silence();

@@ -36,9 +36,6 @@ class FixSorter {
     /** Rest after each part as a multiple of its length, so that nobody waits for a core because of it. */
     private static final int REST = 25;
 
-    /** What was taken later than our clock says, by more than this, was taken by a clock that was wrong. */
-    private static final long AHEAD_MS = 60_000;
-
     private final DataSource database;
     private final LocationConfig config;
     private final Clock clock;
@@ -119,7 +116,7 @@ class FixSorter {
     private void sort(Connection connection, long firstId, long upToId, int rest) throws SQLException {
         ByteBuffer packed = read(connection, firstId, upToId);
         long[] order = byBucket(packed);
-        long latestMs = clock.millis() + AHEAD_MS;
+        long latestMs = clock.millis() + config.clockSkew().toMillis();
         try (FixBlocks blocks = new FixBlocks(connection)) {
             List<Fix> fixes = new ArrayList<>();
             int buckets = 0;

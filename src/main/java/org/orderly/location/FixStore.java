@@ -68,11 +68,10 @@ final class FixStore implements Journal.Store<Outcome> {
      * The tracks of these assets by what is kept: of those that are placed in time, the newest ping, of the same time the
      * one kept last. The groups are read first: one that is sorted meanwhile is found among the newest then.
      *
-     * @param latestMs what was taken later than this is not believed, epoch milliseconds (UTC)
+     * @param tracks takes what is found
      * @param reopenableMs a stay that ended no earlier may go on after all
      */
-    Kept kept(LongPredicate assets, long latestMs, long reopenableMs) throws SQLException {
-        KeptTracks tracks = new KeptTracks(latestMs);
+    Kept kept(LongPredicate assets, KeptTracks tracks, long reopenableMs) throws SQLException {
         FixGroups.read(connection, group -> PackedFixes.unpack(group, assets, tracks::waiting));
         FixBlocks.readNewest(connection, assets, tracks::sorted);
         Map<Long, Long> since = openStays();
@@ -83,8 +82,8 @@ final class FixStore implements Journal.Store<Outcome> {
                 found.put(
                         fix.assetId(),
                         openSince != null
-                                ? tracks.track(fix, openSince, false, 0)
-                                : endedTrack(tracks, fix, lastStay, reopenableMs));
+                                ? KeptTracks.track(fix, openSince, false, 0)
+                                : endedTrack(fix, lastStay, reopenableMs));
             }
         }
         connection.commit();
@@ -101,13 +100,12 @@ final class FixStore implements Journal.Store<Outcome> {
     record Kept(Map<Long, Track> tracks, Map<Long, Long> unsettled, KeptTracks sightings) {}
 
     /** Of an asset without an open stay: it fell silent, or was taken out of sight. */
-    private Track endedTrack(KeptTracks tracks, Fix fix, PreparedStatement lastStay, long reopenableMs)
-            throws SQLException {
+    private Track endedTrack(Fix fix, PreparedStatement lastStay, long reopenableMs) throws SQLException {
         lastStay.setLong(1, fix.assetId());
         try (ResultSet stay = lastStay.executeQuery()) {
             boolean stayed = stay.next();
             long brokenMs = fix.atMs() < reopenableMs ? 0 : stayed ? brokenMs(fix.assetId(), fix.atMs()) : fix.atMs();
-            return tracks.track(fix, stayed ? stay.getLong(1) : fix.atMs(), true, brokenMs);
+            return KeptTracks.track(fix, stayed ? stay.getLong(1) : fix.atMs(), true, brokenMs);
         }
     }
 

@@ -10,17 +10,21 @@ import java.util.Map;
 /** Puts together, ping by ping, what the locator remembered of assets. */
 final class KeptTracks {
 
-    /** Readers that heard a tag longer before its newest ping than this place nothing. */
-    static final long LATELY_MS = 60_000;
-
     private final long latestMs;
+    private final long hearsMs;
     private final Map<Long, Fix> newest = new HashMap<>();
     private final Map<Long, Deque<Fix>> sightings = new HashMap<>();
     private final Map<Long, Long> unsettled = new HashMap<>();
 
-    /** @param latestMs what was taken later than this is not believed, epoch milliseconds (UTC) */
-    KeptTracks(long latestMs) {
+    /**
+     * Begins with none.
+     *
+     * @param latestMs what was taken later than this is not believed, epoch milliseconds (UTC)
+     * @param hearsMs readers that heard a tag longer before its newest ping than this place nothing, milliseconds
+     */
+    KeptTracks(long latestMs, long hearsMs) {
         this.latestMs = latestMs;
+        this.hearsMs = hearsMs;
     }
 
     /** A ping that waits to be sorted; to be told in the order in which they were kept. */
@@ -34,8 +38,15 @@ final class KeptTracks {
             if (!fix.isPosition()) {
                 Deque<Fix> lately = sightings.computeIfAbsent(fix.assetId(), id -> new ArrayDeque<>());
                 lately.add(fix);
-                lately.removeIf(one -> one.atMs() < fix.atMs() - LATELY_MS);
+                keepLately(lately, fix.atMs() - hearsMs);
             }
+        }
+    }
+
+    /** One that is older tells that all others are here, and not sorted already. */
+    private static void keepLately(Deque<Fix> sightings, long fromMs) {
+        while (sightings.stream().filter(one -> one.atMs() < fromMs).count() > 1) {
+            sightings.remove(sightings.stream().min(Fix.IN_TIME).orElseThrow());
         }
     }
 
@@ -57,7 +68,7 @@ final class KeptTracks {
     }
 
     /** The track of the asset whose newest ping this is. */
-    Track track(Fix fix, long sinceMs, boolean silent, long brokenMs) {
+    static Track track(Fix fix, long sinceMs, boolean silent, long brokenMs) {
         Place place = new Place(
                 fix.assetId(),
                 fix.tagId(),

@@ -165,7 +165,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
 
     /** Whether readers may have heard it lately whose sightings are sorted already: they are to be found out. */
     private boolean mayHaveBeenHeardByOthers(FixStore.Kept kept, Track track) {
-        long latelyMs = track.place().atMs() - config.hearing().toMillis();
+        long latelyMs = track.place().atMs() - locator.hearsMs();
         return track.raw().readerId() != 0
                 && kept.sightings().sightings(track.place().assetId()).stream().noneMatch(fix -> fix.atMs() < latelyMs);
     }
@@ -179,7 +179,7 @@ class Locating implements Journal.Aftermath<Outcome, FixStore>, Intake.Judge<Pin
     private FixStore.Kept kept(FixStore store, LongPredicate assets, long nowMs) throws SQLException {
         return store.kept(
                 assets,
-                nowMs + config.clockSkew().toMillis(),
+                new KeptTracks(nowMs + config.clockSkew().toMillis(), locator.hearsMs()),
                 nowMs - config.silentLatest().toMillis());
     }
 

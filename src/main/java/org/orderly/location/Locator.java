@@ -29,6 +29,7 @@ final class Locator {
     private static final long SECONDS_A_FLOOR = 3;
     private static final double SMOOTHING_OF_INTERVAL = 0.2;
     private static final double GATE = 9;
+    private static final long LONGEST_WARM_UP_MS = 2 * FixBlocks.HOUR_MS;
 
     private final LocationConfig config;
     private final SightingPlacer sightings;
@@ -119,6 +120,16 @@ final class Locator {
             }
         }
         return new Outcome.Late(track, raw(draft).unjudged());
+    }
+
+    /** What readers heard longer before a ping than this has no bearing on where that puts the asset, milliseconds. */
+    long hearsMs() {
+        return config.hearing().toMillis();
+    }
+
+    /** What went on longer before a ping than this has none either: the filter has forgotten it, milliseconds. */
+    long remembersMs() {
+        return Math.max(LONGEST_WARM_UP_MS, 4 * config.silentLatest().toMillis());
     }
 
     /** The track with the readers that heard it lately, by what is kept of it: pings in any order. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.orderly.intake.Intake.Numbered;
-import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.PlanReader;
 import org.orderly.location.plan.Plans;
 
 /**
@@ -81,27 +81,26 @@ class SenderClocks {
     }
 
     private long readerAhead(String gateway, Ping.Sighting sighting, long ageMs, long nowMs) {
-        Plan plan = plans.now();
-        if (plan.reader(sighting.reader()) == null) {
+        PlanReader reader = plans.now().reader(sighting.reader());
+        if (reader == null) {
             return 0;
         }
-        ClockOffset clock = readers.computeIfAbsent(sighting.reader(), code -> new ClockOffset());
+        ClockOffset clock = readers.computeIfAbsent(reader.code(), code -> new ClockOffset());
         clock.sample(nowMs, ageMs);
         if (clock.aheadMs() != 0) {
             return clock.aheadMs();
         }
-        compare(gateway, sighting, ageMs, nowMs);
-        return aheadOfOthers.isEmpty() ? 0 : aheadOfOthers.getOrDefault(sighting.reader(), 0L);
+        compare(gateway, new Heard(sighting.tag(), reader.code(), ageMs, nowMs));
+        return aheadOfOthers.isEmpty() ? 0 : aheadOfOthers.getOrDefault(reader.code(), 0L);
     }
 
     /** Of two readers that hear the same tag by turns, the one whose pings seem younger by a steady time is ahead. */
-    private void compare(String gateway, Ping.Sighting sighting, long ageMs, long nowMs) {
-        Heard now = new Heard(sighting.tag(), sighting.reader(), ageMs, nowMs);
+    private void compare(String gateway, Heard now) {
         Heard before = lastHeard.put(gateway, now);
         if (before == null
                 || !before.tag().equals(now.tag())
                 || before.reader().equals(now.reader())
-                || nowMs - before.cameMs() > TOGETHER_MS
+                || now.cameMs() - before.cameMs() > TOGETHER_MS
                 || pairs.size() >= MOST_PAIRS) {
             return;
         }

@@ -3,7 +3,6 @@ package org.orderly.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orderly.location.FixBlocks.HOUR_MS;
 
-import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,8 +19,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderly.BothDatabases;
@@ -33,17 +31,8 @@ import org.orderly.location.Outcome.Step;
 /** The same migrations and statements on both databases. */
 class FixStoreTest {
 
-    private static BothDatabases databases;
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = new BothDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
-    }
+    @RegisterExtension
+    static final BothDatabases databases = new BothDatabases();
 
     @ParameterizedTest
     @EnumSource
@@ -283,7 +272,7 @@ class FixStoreTest {
     }
 
     private static FixSorter sorter(DataSource database) {
-        return new FixSorter(database, null, Clock.systemUTC(), () -> {});
+        return new FixSorter(database, UsualSettings.location(), Clock.systemUTC(), () -> {});
     }
 
     private static Fixes fixes(DataSource database) {
@@ -291,7 +280,7 @@ class FixStoreTest {
     }
 
     private static Place newest(FixStore store, long assetId) throws SQLException {
-        Track track = store.kept(id -> id == assetId, Long.MAX_VALUE, Long.MAX_VALUE)
+        Track track = store.kept(id -> id == assetId, new KeptTracks(Long.MAX_VALUE, 0), Long.MAX_VALUE)
                 .tracks()
                 .get(assetId);
         return track == null ? null : track.place();

@@ -30,7 +30,7 @@ class FixesTest {
 
     private final JdbcDataSource database = new JdbcDataSource();
     private final Fixes fixes = new Fixes(database);
-    private final FixSorter sorter = new FixSorter(database, null, Clock.systemUTC(), () -> {});
+    private final FixSorter sorter = new FixSorter(database, UsualSettings.location(), Clock.systemUTC(), () -> {});
 
     FixesTest() {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -55,7 +55,7 @@ class FixesTest {
             }
             for (long asset : ASSETS) {
                 assertThat(fixes.of(asset, 0, PERIOD_MS)).isEqualTo(expected(kept, asset));
-                assertThat(store.kept(Set.of(asset)::contains, Long.MAX_VALUE, Long.MAX_VALUE)
+                assertThat(store.kept(Set.of(asset)::contains, new KeptTracks(Long.MAX_VALUE, 0), Long.MAX_VALUE)
                                 .tracks()
                                 .values())
                         .extracting(track -> track.place().x())

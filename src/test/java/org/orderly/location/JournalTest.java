@@ -40,7 +40,7 @@ class JournalTest {
         @Override
         public void lost(Supplier<List<Outcome>> drained, FixStore store) throws SQLException {
             drained.get().forEach(outcome -> lost.add(atMs(outcome)));
-            store.kept(id -> id == 7, Long.MAX_VALUE, Long.MAX_VALUE)
+            store.kept(id -> id == 7, new KeptTracks(Long.MAX_VALUE, 0), Long.MAX_VALUE)
                     .tracks()
                     .values()
                     .forEach(track -> recovered.add(track.place()));
@@ -67,7 +67,7 @@ class JournalTest {
             assertThat(journal.waiting()).isZero();
         }
         try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
-            assertThat(store.kept(id -> id == 7, Long.MAX_VALUE, Long.MAX_VALUE)
+            assertThat(store.kept(id -> id == 7, new KeptTracks(Long.MAX_VALUE, 0), Long.MAX_VALUE)
                             .tracks()
                             .get(7L)
                             .place()

@@ -9,7 +9,6 @@ import static org.orderly.TinyHospital.WARD;
 import static org.orderly.TinyHospital.WARD_CORRIDOR;
 import static org.orderly.TinyHospital.WORKSHOP;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -37,10 +36,7 @@ class LocatorTest {
     private static final long NOON = Instant.parse("2026-03-01T12:00:00Z").toEpochMilli();
     private static final Plan PLAN = TinyPlan.drawn();
 
-    private final Locator locator = new Locator(new SmallRyeConfigBuilder()
-            .withMapping(LocationConfig.class)
-            .build()
-            .getConfigMapping(LocationConfig.class));
+    private final Locator locator = new Locator(UsualSettings.location());
     private Track track;
     private long nowMs = NOON;
 

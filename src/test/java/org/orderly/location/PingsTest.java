@@ -249,7 +249,7 @@ class PingsTest {
         assertThat(retention.removeBefore(at.plusSeconds(3600).toEpochMilli())).isPositive();
         as(Roles.BIOMED).get("/api/assets/{id}/track", asset()).then().body("$", hasSize(0));
         try (FixStore store = new FixStore(database.getConnection(), false, Clock.systemUTC())) {
-            assertThat(store.kept(id -> id == asset(), Long.MAX_VALUE, Long.MAX_VALUE)
+            assertThat(store.kept(id -> id == asset(), new KeptTracks(Long.MAX_VALUE, 0), Long.MAX_VALUE)
                             .tracks()
                             .get(asset())
                             .place()
