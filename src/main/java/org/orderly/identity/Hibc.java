@@ -1,8 +1,10 @@
 package org.orderly.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.orderly.identity.Udi.Agency;
 
 /**
@@ -29,11 +31,10 @@ final class Hibc {
         String plain = text.startsWith("*") ? text.replaceAll("^\\*|\\*$", "") : text;
         Hibc reading = new Hibc();
         Matcher two = TWO_CODES.matcher(plain);
-        if (two.matches() && (isRight(two.group(1)) || isRight(two.group(1) + " "))) {
-            reading.code(two.group(1));
-            reading.code(two.group(2));
+        if (two.matches() && !right(two.group(1)).isEmpty()) {
+            reading.codes(two.group(1), two.group(2));
         } else {
-            reading.code(plain);
+            reading.code(checked(plain));
         }
         return new Udi(
                 Agency.HIBCC, reading.di, reading.serial, reading.lot, reading.manufacturedOn, reading.expiresOn);
@@ -57,8 +58,22 @@ final class Hibc {
                 && checkCharacter(code.substring(0, code.length() - 1)) == code.charAt(code.length() - 1);
     }
 
-    private void code(String text) {
-        String code = checked(text);
+    /** The second code says before its check character with which the first one ends: so a cut off blank is found. */
+    private void codes(String one, String other) {
+        for (String second : right(other)) {
+            for (String first : right(one)) {
+                if (first.charAt(first.length() - 1) == second.charAt(second.length() - 2)) {
+                    code(first);
+                    code(second);
+                    return;
+                }
+            }
+        }
+        code(checked(one));
+        code(checked(other));
+    }
+
+    private void code(String code) {
         String body = code.substring(1, code.length() - 1);
         char first = body.isEmpty() ? ' ' : body.charAt(0);
         if (first >= 'A' && first <= 'Z') {
@@ -79,20 +94,29 @@ final class Hibc {
         }
     }
 
-    /** With its check character, which may be a blank that somebody cut off, or printed as an underscore. */
+    /** With a right check character; it, and the link before it, may be a blank that somebody cut off, or prints as _. */
+    private static List<String> right(String code) {
+        String cut = code.stripTrailing();
+        Stream<String> endings = Stream.of(code, cut, cut + " ", cut.replaceFirst("_$", " "));
+        return (isSecondary(cut) ? Stream.concat(endings, Stream.of(cut + "  ")) : endings)
+                .filter(Hibc::isRight)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSecondary(String code) {
+        return code.startsWith("+$") || (code.length() > 1 && Character.isDigit(code.charAt(1)));
+    }
+
     private static String checked(String code) {
-        if (isRight(code)) {
-            return code;
+        List<String> right = right(code);
+        if (!right.isEmpty()) {
+            return right.get(0);
         }
-        if (isRight(code + " ")) {
-            return code + " ";
-        }
-        if (code.endsWith("_") && isRight(code.substring(0, code.length() - 1) + " ")) {
-            return code.substring(0, code.length() - 1) + " ";
-        }
-        char right = checkCharacter(code.substring(0, code.length() - 1));
-        throw new Misread("The check character of " + code + " must be " + (right == ' ' ? "a blank" : right)
-                + "; scan it again.");
+        String cut = code.stripTrailing();
+        char last = checkCharacter(cut.substring(0, cut.length() - 1));
+        throw new Misread(
+                "The check character of " + cut + " must be " + (last == ' ' ? "a blank" : last) + "; scan it again.");
     }
 
     private void part(String part) {

@@ -29,7 +29,7 @@ public record Udi(Agency agency, String di, String serial, String lot, LocalDate
     private static final int LONGEST = 250;
     private static final Pattern SYMBOLOGY = Pattern.compile("^\\][A-Za-z][0-9A-Za-z]");
     private static final Pattern BARE = Pattern.compile("[A-Z0-9]{6,23}");
-    private static final Pattern SPREADSHEET = Pattern.compile("\\d+([.,]\\d+)?[Ee]\\+?\\d+");
+    private static final Pattern SPREADSHEET = Pattern.compile("\\d{1,3}(?:[.,]\\d+[Ee]\\+?|[Ee]\\+)\\d{1,3}");
 
     /**
      * Reads a UDI: scanned or as printed, whole or the device identifier alone.
@@ -46,7 +46,8 @@ public record Udi(Agency agency, String di, String serial, String lot, LocalDate
         }
         String upper = plain.toUpperCase(Locale.ROOT);
         if (upper.startsWith("+") || upper.startsWith("*+")) {
-            return Hibc.read(upper);
+            return Hibc.read(
+                    upper + " ".repeat(text.length() - text.stripTrailing().length()));
         }
         if (upper.startsWith("=") || upper.startsWith("&")) {
             return Iccbba.read(upper);

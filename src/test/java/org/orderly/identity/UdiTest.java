@@ -174,6 +174,8 @@ class UdiTest {
                 "08717648200275 | must be 4",
                 "8.71765E+12 | spreadsheet",
                 "1234567 | 8, 12, 13 or 14",
+                "8e+12 | spreadsheet",
+                "8,71765E12 | spreadsheet",
                 "(01)0871764820027 | must have 14",
                 "(01)08717648200274(17)271331 | does not exist",
                 "(01)08717648200274(21)SN7Q(21)SN8Q | twice",
@@ -186,6 +188,42 @@ class UdiTest {
     void what_is_damaged_is_refused_by_name(String text, String says) {
         assertThatThrownBy(() -> Udi.read(text)).isInstanceOf(Misread.class).hasMessageContaining(says);
         assertThat(Udi.in(text)).isEmpty();
+    }
+
+    @Property
+    void a_serial_that_looks_like_a_rounded_number_is_one(
+            @ForAll("pieces") Piece piece,
+            @ForAll @IntRange(max = 99) int before,
+            @ForAll @IntRange(max = 99) int after) {
+        String serial = before + "E" + after;
+        assertThat(Udi.read("01" + piece.gtin() + "21" + serial).serial()).isEqualTo(serial);
+        assertThat(Udi.read("(21)" + serial).serial()).isEqualTo(serial);
+    }
+
+    @Property
+    void a_blank_that_is_the_check_character_counts_and_is_found_again_when_it_was_cut_off(
+            @ForAll("hibcPieces") Piece piece) {
+        String primary = endsWithBlank("+A999" + piece.product);
+        String secondary = withCheck("+$$+3" + yymmdd(piece.expires) + piece.serial + " ");
+        Udi udi = new Udi(
+                Agency.HIBCC, primary.substring(1, primary.length() - 1), piece.serial, "", null, piece.expires);
+        assertThat(Udi.read(primary).di()).isEqualTo(udi.di());
+        assertThat(Udi.read(primary + " " + secondary)).isEqualTo(udi);
+        assertThat(Udi.read(primary.stripTrailing() + " " + secondary)).isEqualTo(udi);
+    }
+
+    /** The code that begins so, and of which the check character is a blank. */
+    private static String endsWithBlank(String code) {
+        for (char a = '0'; a <= '9'; a++) {
+            for (char b = 'A'; b <= 'Z'; b++) {
+                for (char unit = '0'; unit <= '9'; unit++) {
+                    if (Hibc.checkCharacter(code + a + b + unit) == ' ') {
+                        return code + a + b + unit + " ";
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("Some ending of " + code + " must do.");
     }
 
     @ParameterizedTest
