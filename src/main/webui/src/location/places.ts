@@ -30,7 +30,7 @@ export const places = queryOptions({
   queryKey: ["places"],
   queryFn: async ({ signal }) => {
     const all = await get<Places>("/api/places", signal);
-    keepTimesIn(all.sites[0]?.timeZone);
+    keepTimesIn(...all.sites.map(({ timeZone }) => timeZone));
     return all;
   },
   staleTime: 5 * 60_000,
@@ -58,6 +58,18 @@ export function floorOf(
     for (const floor of building.floors)
       if (floor.code === code) return { floor, building };
   return undefined;
+}
+
+/** The time zone of the site with this floor. */
+export function zoneOfFloor(
+  all: Places | undefined,
+  code: string | null | undefined,
+): string | undefined {
+  return all?.sites.find((site) =>
+    site.buildings.some(({ floors }) =>
+      floors.some((floor) => floor.code === code),
+    ),
+  )?.timeZone;
 }
 
 /** "Floor 2, North building"; the code alone while the names are not known. */

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { get, send } from "../http/api";
 import { client } from "../http/client";
-import { keepTimesIn } from "../time/calendar";
 
 export type Role = "nurse" | "biomed" | "finance" | "admin";
 
@@ -9,17 +8,12 @@ export interface Me {
   username: string;
   displayName: string;
   roles: Role[];
-  timeZone?: string;
 }
 
 /** Who is signed in. Fails with status 401 when nobody is. */
 export const me = queryOptions({
   queryKey: ["me"],
-  queryFn: async ({ signal }) => {
-    const person = await get<Me>("/api/me", signal);
-    keepTimesIn(person.timeZone);
-    return person;
-  },
+  queryFn: ({ signal }) => get<Me>("/api/me", signal),
   staleTime: 5 * 60_000,
 });
 

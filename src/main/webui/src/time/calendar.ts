@@ -1,13 +1,26 @@
-/** The hospital's time zone; the device's until the service has told. */
-let zone: string | undefined;
+/** The time zone of the hospital's first site; the device's until the service has told. */
+let usual: string | undefined;
 
-export function keepTimesIn(timeZone: string | undefined): void {
-  if (timeZone) zone = timeZone;
+/** The zone of what the page is about, where it stands at another site. */
+let here: string | undefined;
+
+/** Whether two sites have different clocks, so that a time has to say whose. */
+let several = false;
+
+/** Times are shown as the clocks of the sites say, of the first one unless said otherwise. */
+export function keepTimesIn(...zones: string[]): void {
+  usual = zones[0] ?? usual;
+  several = new Set(zones).size > 1;
 }
 
-/** The name of that zone, such as Europe/Berlin. */
+/** Times of a page are those of that zone, until undefined is given. */
+export function showTimesOf(zone: string | undefined): void {
+  here = zone;
+}
+
+/** The name of the zone that times are shown in, such as Europe/Berlin. */
 export function zoneName(): string | undefined {
-  return zone;
+  return here ?? usual;
 }
 
 type Instant = string | number;
@@ -15,11 +28,12 @@ type Instant = string | number;
 function formatted(at: Instant, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat("en-GB", {
     ...options,
-    timeZone: zone,
+    timeZone: zoneName(),
+    timeZoneName: several && options.hour ? "short" : undefined,
   }).format(new Date(at));
 }
 
-/** "14:05" */
+/** "14:05"; "14:05 CET" where the sites' clocks differ, as in the others. */
 export function clock(at: Instant): string {
   return formatted(at, { hour: "2-digit", minute: "2-digit" });
 }

@@ -26,11 +26,12 @@ record EarlierOrder(
     private static final String FUTURE = "This is in the future; only closed orders are taken over.";
 
     /** Reads all of it; not to be used when the row has faults. */
-    static EarlierOrder of(EarlierRow row, Instant now, MaintenanceConfig config) {
-        Instant requested = row.time(EarlierColumn.REQUESTED_AT, null);
-        Instant done = row.time(EarlierColumn.DONE_AT, requested);
-        Instant out = row.time(EarlierColumn.OUT_OF_SERVICE_AT, null);
-        Instant returned = row.time(EarlierColumn.RETURNED_AT, out);
+    static EarlierOrder of(EarlierRow row, MaintenanceConfig config) {
+        Instant requested = row.begin(EarlierColumn.REQUESTED_AT);
+        Instant done = row.end(EarlierColumn.DONE_AT, requested);
+        Instant out = row.begin(EarlierColumn.OUT_OF_SERVICE_AT);
+        Instant returned = row.end(EarlierColumn.RETURNED_AT, out);
+        Instant now = row.now();
         refuseAfter(row, EarlierColumn.REQUESTED_AT, requested, now, FUTURE);
         refuseAfter(row, EarlierColumn.DONE_AT, done, now, FUTURE);
         refuseAfter(row, EarlierColumn.OUT_OF_SERVICE_AT, out, now, FUTURE);
@@ -52,8 +53,8 @@ record EarlierOrder(
                 row.text(EarlierColumn.DESCRIPTION),
                 requested,
                 done,
-                row.time(EarlierColumn.EARLIEST_AT, null),
-                row.time(EarlierColumn.DUE_AT, null),
+                row.begin(EarlierColumn.EARLIEST_AT),
+                row.until(EarlierColumn.DUE_AT),
                 out,
                 returned,
                 row.code(EarlierColumn.FINDING, Finding::of),

@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,7 @@ import org.orderly.csv.RefusedRows;
 import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
-import org.orderly.location.plan.Plans;
+import org.orderly.location.SiteZones;
 
 /** Takes over the closed orders of an earlier system, so that figures have a past. A number is taken over once. */
 @ApplicationScoped
@@ -47,7 +43,7 @@ class EarlierOrders implements Importer {
     private final Priorities priorities;
     private final OrderWrites writes;
     private final MaintenanceConfig config;
-    private final Plans plans;
+    private final SiteZones zones;
     private final AtomicBoolean running = new AtomicBoolean();
 
     EarlierOrders(
@@ -56,13 +52,13 @@ class EarlierOrders implements Importer {
             Priorities priorities,
             OrderWrites writes,
             MaintenanceConfig config,
-            Plans plans) {
+            SiteZones zones) {
         this.files = files;
         this.roster = roster;
         this.priorities = priorities;
         this.writes = writes;
         this.config = config;
-        this.plans = plans;
+        this.zones = zones;
     }
 
     /** Why a row was left out; line 1 is the header. */
@@ -135,17 +131,15 @@ class EarlierOrders implements Importer {
         try (CsvFile file = files.open(body, EarlierColumn.LAYOUT, said, CsvFiles.MOST_BYTES)) {
             RefusedRows leftOut = file.refused(refused);
             Tally tally = new Tally(leftOut);
-            Map<String, AssetCard> devices = new HashMap<>();
-            roster.cards().forEach(card -> devices.put(card.controlNumber(), card));
             List<CsvRow> rows = new ArrayList<>(BATCH);
             for (var row = file.next(); row.isPresent(); row = file.next()) {
                 rows.add(row.get());
                 if (rows.size() == BATCH) {
-                    take(rows, devices, tally, dryRun);
+                    take(rows, tally, dryRun);
                     rows.clear();
                 }
             }
-            take(rows, devices, tally, dryRun);
+            take(rows, tally, dryRun);
             leftOut.flush();
             LOG.infof(
                     "closed orders imported created=%d known=%d failed=%d dryRun=%b",
@@ -167,32 +161,32 @@ class EarlierOrders implements Importer {
         }
     }
 
-    private void take(List<CsvRow> rows, Map<String, AssetCard> devices, Tally tally, boolean dryRun) {
-        ZoneId zone = zone();
+    private void take(List<CsvRow> rows, Tally tally, boolean dryRun) {
         DryRun.transact(dryRun, () -> {
             Set<String> known = new HashSet<>(WorkOrder.externalNumbers(rows.stream()
                     .map(row -> row.cell(EarlierColumn.NUMBER.label()))
                     .toList()));
             for (CsvRow row : rows) {
-                take(row, new EarlierRow(row, zone), known, devices, tally);
+                take(row, known, tally);
             }
             return known;
         });
     }
 
-    private void take(CsvRow row, EarlierRow reading, Set<String> known, Map<String, AssetCard> devices, Tally tally) {
+    private void take(CsvRow row, Set<String> known, Tally tally) {
+        String control = row.cell(EarlierColumn.CONTROL_NUMBER.label());
+        AssetCard device = control == null ? null : roster.numbered(control).orElse(null);
+        EarlierRow reading = new EarlierRow(row, device == null ? zones.usual() : zones.of(device.id()), writes.now());
         String number = reading.text(EarlierColumn.NUMBER);
         if (number != null && known.contains(number)) {
             tally.known++;
             return;
         }
-        String control = reading.text(EarlierColumn.CONTROL_NUMBER);
-        AssetCard device = devices.get(control);
-        if (device == null && control != null) {
+        if (device == null && control != null && !control.isEmpty()) {
             reading.wrong(
                     EarlierColumn.CONTROL_NUMBER, control, "No device has this number; add it to the register first.");
         }
-        EarlierOrder order = EarlierOrder.of(reading, writes.now(), config);
+        EarlierOrder order = EarlierOrder.of(reading, config);
         if (!reading.faults().isEmpty()) {
             tally.fail(row, reading.faults());
             return;
@@ -231,16 +225,5 @@ class EarlierOrders implements Importer {
         order.persistNumbered();
         given.costs().persist(order.id, by, given.done());
         writes.record(order, Map.of(), "imported", "Order " + given.number() + " of an earlier system", List.of());
-    }
-
-    private ZoneId zone() {
-        try {
-            return plans.now().sites().stream()
-                    .findFirst()
-                    .map(site -> ZoneId.of(site.timeZone()))
-                    .orElse(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
     }
 }

@@ -22,18 +22,25 @@ final class EarlierRow {
 
     private final CsvRow row;
     private final ZoneId zone;
+    private final Instant now;
     private final List<CsvFault> faults;
 
-    /** @param zone of times that name none */
-    EarlierRow(CsvRow row, ZoneId zone) {
+    /** @param zone of times that name none: that of the site where the device is */
+    EarlierRow(CsvRow row, ZoneId zone, Instant now) {
         this.row = row;
         this.zone = zone;
+        this.now = now;
         faults = new ArrayList<>(row.faults());
         for (EarlierColumn column : EarlierColumn.NEEDED) {
             if (cell(column).isEmpty()) {
                 wrong(column, null, "Fill it in; every closed order needs it.");
             }
         }
+    }
+
+    /** When the file is read. */
+    Instant now() {
+        return now;
     }
 
     /** Everything that was found to be wrong until now. */
@@ -77,20 +84,45 @@ final class EarlierRow {
         }
     }
 
+    /** When something began, or null: a day without a time begins at its midnight. */
+    Instant begin(EarlierColumn column) {
+        return time(column, null, day -> day.atStartOfDay(zone).toInstant());
+    }
+
     /**
-     * A time, or null. Without an offset it is the hospital's; a day begins at midnight. A time of the night in which
-     * the clocks go back comes twice: it is the first one, unless only the second one is late enough.
+     * When something was over, or null: a day without a time means its end, or now if it is not over yet.
      *
      * @param notBefore the time that it follows, or null
      */
-    Instant time(EarlierColumn column, Instant notBefore) {
+    Instant end(EarlierColumn column, Instant notBefore) {
+        return time(column, notBefore, day -> {
+            Instant end = end(day);
+            boolean isToday = !now.isBefore(day.atStartOfDay(zone).toInstant()) && now.isBefore(end);
+            return isToday ? now : end;
+        });
+    }
+
+    /** Until when something is to be done, or null: until the end of a day without a time. */
+    Instant until(EarlierColumn column) {
+        return time(column, null, this::end);
+    }
+
+    private Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+    }
+
+    /**
+     * A time, or null. Without an offset it is that of the device's site. A time of the night in which the clocks go back
+     * comes twice: it is the first one, unless only the second one is late enough.
+     */
+    private Instant time(EarlierColumn column, Instant notBefore, Function<LocalDate, Instant> ofDay) {
         String text = text(column);
         if (text == null) {
             return null;
         }
         try {
             if (text.length() == DAY) {
-                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+                return ofDay.apply(LocalDate.parse(text));
             }
             int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
             if (text.endsWith("Z") || sign > DAY) {

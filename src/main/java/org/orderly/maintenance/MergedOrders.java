@@ -38,6 +38,7 @@ class MergedOrders {
     private static void plans(MergeBegun merge) {
         merge.move("plans", "pm_plans");
         merge.moveUnlessThere("occasions of plans", "pm_occasions", "plan_id", "due_on");
+        merge.moveUnlessThere("steps of counters", "counter_steps", "signal", "step_on");
         merge.moveUnlessThere("equipment management numbers", "em_scores");
     }
 

@@ -2,7 +2,6 @@ package org.orderly.savings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,17 +48,9 @@ class Days {
     private LocalDate today() {
         return Stream.concat(
                         Stream.of((ZoneId) ZoneOffset.UTC),
-                        plans.now().sites().stream().map(Days::zone))
+                        plans.now().sites().stream().map(PlanSite::zone))
                 .map(zone -> clock.instant().atZone(zone).toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private static ZoneId zone(PlanSite site) {
-        try {
-            return ZoneId.of(site.timeZone());
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
     }
 }

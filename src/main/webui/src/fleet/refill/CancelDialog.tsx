@@ -1,4 +1,4 @@
-import { WhyDialog } from "../WhyDialog";
+import { WhyDialog } from "../../shell/WhyDialog";
 import { cancelRefill, type Refill } from "./refills";
 
 /** Nobody brings anything. */

@@ -1,7 +1,7 @@
 import { MultiSelect } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { WhyDialog } from "../WhyDialog";
+import { WhyDialog } from "../../shell/WhyDialog";
 import {
   decide,
   requestsKey,

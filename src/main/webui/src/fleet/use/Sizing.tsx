@@ -10,7 +10,7 @@ import { Panel } from "../../shell/Panel";
 import { tell } from "../../shell/tell";
 import { calendarDate } from "../../time/calendar";
 import { count } from "../../time/words";
-import { WhyDialog } from "../WhyDialog";
+import { WhyDialog } from "../../shell/WhyDialog";
 import { proposals, retire, useKey, type Proposal } from "./use";
 
 /** Whether there are too many of a class, and which could go. */

@@ -34,6 +34,7 @@ import { placeOf } from "./place";
 import { PlaceCard } from "./PlaceCard";
 import { Replay } from "./Replay";
 import { Stays } from "./Stays";
+import { useTimesOfAsset } from "./timesOf";
 
 export default function AssetPage() {
   const { id } = useParams({ from: "/frame/assets/$id" });
@@ -62,6 +63,7 @@ export default function AssetPage() {
 }
 
 function Page({ asset }: { asset: Asset }) {
+  useTimesOfAsset(asset.id);
   const place = useQuery(placeOf(String(asset.id)));
   const { data: places } = usePlaces();
   const spot = place.data;

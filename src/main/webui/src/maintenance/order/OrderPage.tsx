@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Problem } from "../../http/problem";
 import { Answer, Empty, Loading } from "../../http/States";
+import { useTimesOfAsset } from "../../location/asset/timesOf";
 import { useAllowed } from "../../security/session";
 import { Back, backLook } from "../../shell/BackLink";
 import { AnchorLink } from "../../shell/links";
@@ -51,6 +52,7 @@ export default function OrderPage() {
 }
 
 function Page({ order }: { order: Order }) {
+  useTimesOfAsset(order.asset?.id);
   const mayWrite = useAllowed("biomed", "admin");
   return (
     <Sheet

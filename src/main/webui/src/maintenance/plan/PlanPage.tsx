@@ -10,11 +10,14 @@ import { Icon } from "../../shell/Icon";
 import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
 import { Sheet } from "../../shell/Sheet";
+import { WhyDialog } from "../../shell/WhyDialog";
+import { date } from "../../time/calendar";
 import { count } from "../../time/words";
+import { Name } from "../Name";
 import { AemPanel } from "./AemPanel";
 import { PlanFacts, WhereDue } from "./PlanFacts";
 import { PlanForm } from "./PlanForm";
-import { planOf, retirePlan, type Plan } from "./plans";
+import { pausePlan, planOf, resumePlan, retirePlan, type Plan } from "./plans";
 import { planStateInWords } from "./words";
 
 /** One plan: what it says, why it may, and where it is due. */
@@ -46,7 +49,13 @@ export default function PlanPage() {
 function Page({ plan }: { plan: Plan }) {
   const client = useQueryClient();
   const [editing, edit] = useState(false);
-  const [retiring, ask] = useState(false);
+  const [asked, ask] = useState<"retire" | "pause" | "resume">();
+  const refresh = () =>
+    Promise.all(
+      ["plans", "plan", "due"].map((key) =>
+        client.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
   const state = planStateInWords[plan.state];
   return (
     <Sheet
@@ -55,8 +64,14 @@ function Page({ plan }: { plan: Plan }) {
         plan.state !== "retired" &&
         !editing && (
           <Group gap="xs">
-            <Button variant="default" onClick={() => ask(true)}>
+            <Button variant="default" onClick={() => ask("retire")}>
               Retire
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => ask(plan.pause ? "resume" : "pause")}
+            >
+              {plan.pause ? "Resume" : "Pause"}
             </Button>
             <Button
               variant="default"
@@ -81,6 +96,12 @@ function Page({ plan }: { plan: Plan }) {
             {plan.covers}, {count(plan.devices, "device")}
           </Text>
         </Group>
+        {plan.pause && (
+          <Text size="sm">
+            Paused since {date(plan.pause.since)} by <Name of={plan.pause.by} />
+            : {plan.pause.why}
+          </Text>
+        )}
         {editing ? (
           <Panel
             title="Change the plan"
@@ -98,22 +119,44 @@ function Page({ plan }: { plan: Plan }) {
         <AemPanel plan={plan} />
         {plan.state !== "retired" && <WhereDue plan={plan} />}
       </Stack>
-      {retiring && (
+      {asked === "retire" && (
         <Confirm
           title="Retire this plan"
           action="Retire"
-          close={() => ask(false)}
+          close={() => ask(undefined)}
           act={async () => {
             await retirePlan(plan);
-            await Promise.all(
-              ["plans", "plan", "due"].map((key) =>
-                client.invalidateQueries({ queryKey: [key] }),
-              ),
-            );
+            await refresh();
           }}
         >
           It opens no more orders. Orders that are open stay open, and what was
           done stays on record.
+        </Confirm>
+      )}
+      {asked === "pause" && (
+        <WhyDialog
+          title="Pause this plan"
+          meaning="It opens no orders, and nothing falls due, until you resume it. Orders that are open stay open."
+          action="Pause"
+          close={() => ask(undefined)}
+          act={async (why) => {
+            await pausePlan(plan, why);
+            await refresh();
+          }}
+        />
+      )}
+      {asked === "resume" && (
+        <Confirm
+          title="Resume this plan"
+          action="Resume"
+          close={() => ask(undefined)}
+          act={async () => {
+            await resumePlan(plan);
+            await refresh();
+          }}
+        >
+          What would have fallen due since {date(plan.pause!.since)} is due now,
+          once at each device.
         </Confirm>
       )}
     </Sheet>

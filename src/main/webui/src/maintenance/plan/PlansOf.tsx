@@ -6,6 +6,7 @@ import { AnchorLink } from "../../shell/links";
 import { Panel } from "../../shell/Panel";
 import { date } from "../../time/calendar";
 import { count } from "../../time/words";
+import { Counters } from "./Counters";
 import { DueState } from "./dueColumns";
 import classes from "./plan.module.css";
 import { emScoreOf, plansOfAsset } from "./due";
@@ -61,6 +62,7 @@ export function PlansOf({ assetId }: { assetId: number }) {
             </ul>
           )}
         </Answer>
+        <Counters assetId={assetId} />
         <EmNumber assetId={assetId} />
       </Stack>
     </Panel>

@@ -19,7 +19,13 @@ export interface Due {
     department: string;
   };
   highRisk: boolean;
-  state: "open" | "overdue" | "planned" | "unknown" | "waits-for-approval";
+  state:
+    | "open"
+    | "overdue"
+    | "planned"
+    | "unknown"
+    | "paused"
+    | "waits-for-approval";
   dueOn: string | null;
   earliestOn: string | null;
   latestOn: string | null;

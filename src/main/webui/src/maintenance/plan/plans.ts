@@ -43,7 +43,7 @@ export interface Assessment {
 /** What is to be done at which devices, and what makes it due. */
 export interface Plan extends Omit<PlanText, "procedureId"> {
   id: number;
-  state: "active" | "waits-for-approval" | "retired";
+  state: "active" | "paused" | "waits-for-approval" | "retired";
   /** The devices in words. */
   covers: string;
   /** The rule in words. */
@@ -68,6 +68,8 @@ export interface Plan extends Omit<PlanText, "procedureId"> {
     | null;
   madeAt: string;
   madeBy: string;
+  /** Null unless it rests. */
+  pause: { since: string; by: string; why: string } | null;
   retiredAt: string | null;
   version: number;
 }
@@ -98,6 +100,12 @@ export const writePlan = (text: PlanText, known: Plan | undefined) =>
 
 export const retirePlan = ({ id, version }: Plan) =>
   send("DELETE", `/api/plans/${id}`, undefined, { version });
+
+export const pausePlan = ({ id, version }: Plan, why: string) =>
+  send("PUT", `/api/plans/${id}/pause`, { why }, { version });
+
+export const resumePlan = ({ id, version }: Plan) =>
+  send("DELETE", `/api/plans/${id}/pause`, undefined, { version });
 
 /** What has to be assessed before somebody may do otherwise than the maker says. */
 export interface AemRules {

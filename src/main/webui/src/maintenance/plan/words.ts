@@ -7,6 +7,7 @@ export const planStateInWords: Record<
   { words: string; colour: string }
 > = {
   active: { words: "Active", colour: "green" },
+  paused: { words: "Paused", colour: "yellow" },
   "waits-for-approval": { words: "Waits for approval", colour: "yellow" },
   retired: { words: "Retired", colour: "gray" },
 };
@@ -19,6 +20,7 @@ export const dueStateInWords: Record<
   overdue: { words: "Window is over", colour: "red" },
   planned: { words: "Planned", colour: "gray" },
   unknown: { words: "Not due yet", colour: "gray" },
+  paused: { words: "Plan is paused", colour: "yellow" },
   "waits-for-approval": { words: "Waits for approval", colour: "yellow" },
 };
 

@@ -10,8 +10,14 @@ import static org.orderly.maintenance.OrderDesk.biomed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.orderly.TinyHospital;
 import org.orderly.security.Logins;
 import org.orderly.security.Roles;
 
@@ -21,6 +27,11 @@ class EarlierOrdersTest {
 
     private static final String HEADER =
             "number;Control Number;kind;title;requested_at;done_at;finding;outOfServiceAt;returnedAt;benchMinutes;partsCost;colour\n";
+
+    @BeforeEach
+    void open() {
+        TinyHospital.open();
+    }
 
     private static Response sent(String rows, boolean dryRun) {
         return sentFile(HEADER + rows, dryRun);
@@ -127,6 +138,50 @@ class EarlierOrdersTest {
                 .body("failed", equalTo(1))
                 .body("errors[0].column", equalTo("outOfServiceAt"))
                 .body("errors[0].message", containsString("after the order was done"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // requested, due, done, and how they are kept; the clocks of Berlin went back on 26 October 2025
+        "2025-03-01,       2025-03-02, 2025-03-02T23:59, 2025-02-28T23:00:00Z, 2025-03-02T22:59:59.999Z, 2025-03-02T22:59:00Z",
+        "2025-03-01,       2025-03-02, 2025-03-02,       2025-02-28T23:00:00Z, 2025-03-02T22:59:59.999Z, 2025-03-02T22:59:59.999Z",
+        "2025-03-02T11:00, 2025-03-02, 2025-03-02,       2025-03-02T10:00:00Z, 2025-03-02T22:59:59.999Z, 2025-03-02T22:59:59.999Z",
+        "2025-07-01,       2025-07-01, 2025-07-01T08:00, 2025-06-30T22:00:00Z, 2025-07-01T21:59:59.999Z, 2025-07-01T06:00:00Z",
+        "2025-10-26T02:50, 2025-10-26, 2025-10-26T02:10, 2025-10-26T00:50:00Z, 2025-10-26T22:59:59.999Z, 2025-10-26T01:10:00Z",
+        "2025-10-26T02:10, 2025-10-26, 2025-10-26T02:50, 2025-10-26T00:10:00Z, 2025-10-26T22:59:59.999Z, 2025-10-26T00:50:00Z",
+    })
+    void a_day_without_a_time_ends_when_it_does_where_the_device_is(
+            String requested, String due, String done, String requestedAt, String dueAt, String doneAt) {
+        long asset = asset();
+        String control = biomed().get("/api/assets/" + asset).path("controlNumber");
+        sentFile(
+                        "number;controlNumber;kind;title;requestedAt;dueAt;doneAt;finding\n"
+                                + String.join(";", "D-" + asset, control, "planned", "X", requested, due, done)
+                                + ";no-fault\n",
+                        false)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+        int id = biomed().get("/api/work-orders?asset=" + asset).path("items[0].id");
+        biomed().get("/api/work-orders/" + id)
+                .then()
+                .body("requestedAt", equalTo(requestedAt))
+                .body("dueAt", equalTo(dueAt))
+                .body("doneAt", equalTo(doneAt));
+    }
+
+    @Test
+    void what_was_done_today_without_a_time_is_not_in_the_future() {
+        long asset = asset();
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        sent(
+                        row("TODAY-" + asset, asset)
+                                .replace("2024-03-03 12:00", today)
+                                .replace("2024-03-03;90", today + ";90"),
+                        true)
+                .then()
+                .body("errors", hasSize(0))
+                .body("created", equalTo(1));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock whose hand the test moves. */
 public final class HandClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public HandClock(String now) {
         this.now = Instant.parse(now);

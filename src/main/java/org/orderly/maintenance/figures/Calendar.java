@@ -2,38 +2,28 @@ package org.orderly.maintenance.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.orderly.http.Moments;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
-import org.orderly.location.plan.PlanSite;
-import org.orderly.location.plan.Plans;
+import org.orderly.location.SiteZones;
 
 /** Days and years where the hospital is: the time zone of its first site, UTC before there is one. */
 @ApplicationScoped
 class Calendar {
 
-    private final Plans plans;
+    private final SiteZones zones;
     private final Clock clock;
 
-    Calendar(Plans plans, Clock clock) {
-        this.plans = plans;
+    Calendar(SiteZones zones, Clock clock) {
+        this.zones = zones;
         this.clock = clock;
     }
 
     ZoneId zone() {
-        try {
-            return plans.now().sites().stream()
-                    .findFirst()
-                    .map(PlanSite::timeZone)
-                    .map(ZoneId::of)
-                    .orElse(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
+        return zones.usual();
     }
 
     Instant now() {
@@ -51,8 +41,8 @@ class Calendar {
      */
     Period period(String from, String to) {
         LocalDate today = now().atZone(zone()).toLocalDate();
-        LocalDate last = day("to", to, today);
-        LocalDate first = day("from", from, last.minusYears(1).plusDays(1));
+        LocalDate last = Moments.day("to", to, today);
+        LocalDate first = Moments.day("from", from, last.minusYears(1).plusDays(1));
         if (first.isAfter(last)) {
             throw Problems.badRequest("from must not be after to.");
         }
@@ -74,16 +64,5 @@ class Calendar {
 
     private static Instant min(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate day(String name, String text, LocalDate otherwise) {
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw Problems.badRequest(name + " must be a day such as 2026-03-01.");
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.orderly.maintenance.OrderKind;
 
 /**
  * How much of what fell due was done in time, and how often it found something. Due in a period is what had its window
- * end in it; what was cancelled counts as not done; a device that was retired before it was done does not count.
+ * end in it; what was cancelled counts as not done, and so does what was over while an earlier time was still to be done; a device that was retired before it was done does not count.
  */
 @ApplicationScoped
 public class Completion {
@@ -74,8 +74,8 @@ public class Completion {
     public Period of(Instant from, Instant to, Predicate<AssetCard> wanted) {
         List<Fallen> fallen = new ArrayList<>();
         database.createQuery(
-                        "select o.assetId, o.earliestAt, o.latestAt, w.doneAt from Occasion o, WorkOrder w"
-                                + " where w.id = o.orderId and o.latestAt >= ?1 and o.latestAt < ?2",
+                        "select o.assetId, o.earliestAt, o.latestAt, w.doneAt from Occasion o left join WorkOrder w"
+                                + " on w.id = o.orderId where o.latestAt >= ?1 and o.latestAt < ?2",
                         Tuple.class)
                 .setParameter(1, from)
                 .setParameter(2, to)
@@ -102,7 +102,7 @@ public class Completion {
         }
 
         boolean inTime() {
-            return doneAt != null && !doneAt.isBefore(earliestAt) && !doneAt.isAfter(latestAt.plusSeconds(60));
+            return doneAt != null && !doneAt.isBefore(earliestAt) && !doneAt.isAfter(latestAt);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.orderly.maintenance.plans;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day on which something is due, and the first and the last day on which it counts as done in time; days of the site.
@@ -17,5 +18,11 @@ record DueDays(LocalDate due, LocalDate earliest, LocalDate latest) {
     /** So many days before and after, whatever days they are. */
     static DueDays around(LocalDate due, int window) {
         return new DueDays(due, due.minusDays(window), due.plusDays(window));
+    }
+
+    /** The same window around another day. */
+    DueDays moved(LocalDate to) {
+        long by = ChronoUnit.DAYS.between(due, to);
+        return new DueDays(to, earliest.plusDays(by), latest.plusDays(by));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +15,11 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.orderly.http.Moments;
 import org.orderly.http.Page;
 import org.orderly.http.PageQuery;
-import org.orderly.http.Problems;
 import org.orderly.identity.Key;
+import org.orderly.location.SiteZones;
 import org.orderly.security.Roles;
 
 /** What is due when. */
@@ -56,8 +56,8 @@ class DueResource {
             @RestQuery("class") String classCode,
             @RestQuery Long plan,
             @Valid @BeanParam PageQuery page) {
-        LocalDate first = day("from", from, LocalDate.MIN);
-        LocalDate last = day(
+        LocalDate first = Moments.day("from", from, LocalDate.MIN);
+        LocalDate last = Moments.day(
                 "to", to, LocalDate.ofInstant(clock.instant(), zones.usual()).plusDays(USUAL_DAYS));
         Predicate<Next> wanted = next -> next.days() != null
                 && !next.days().due().isBefore(first)
@@ -73,17 +73,6 @@ class DueResource {
     private NextView view(Next next, Map<Long, PlanView.Document> procedures) {
         return NextView.of(
                 next, procedures.computeIfAbsent(next.plan().procedureId, PlanView.Document::of), clock.instant());
-    }
-
-    private static LocalDate day(String name, String text, LocalDate otherwise) {
-        if (isEmpty(text)) {
-            return otherwise;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Problems.badRequest(name + " must be a day such as 2026-03-01.");
-        }
     }
 
     private static boolean isEmpty(String text) {

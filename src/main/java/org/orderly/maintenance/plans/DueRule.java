@@ -9,6 +9,7 @@ import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.orderly.maintenance.JsonText;
 
@@ -41,6 +42,9 @@ sealed interface DueRule {
 
         private static final Period LONGEST = Period.ofYears(20);
 
+        /** Ten years of days: more is not counted one by one. */
+        private static final int MOST_PASSED = 3_653;
+
         public Calendar {
             if (every == null || every.isNegative() || every.isZero()) {
                 throw new IllegalArgumentException("every: write how often, such as P6M for each six months.");
@@ -53,9 +57,30 @@ sealed interface DueRule {
             weekdays = checked.weekdays();
         }
 
-        /** When it is due next, if it was done on that day. */
-        DueDays after(LocalDate done, int window) {
-            return season().fit(done.plus(every), window);
+        /**
+         * When it is due next, if it was done on that day.
+         *
+         * @param before the day it was due before, if it was: the next is due after it, however early it was done
+         */
+        DueDays after(LocalDate done, int window, LocalDate before) {
+            DueDays next = season().fit(done.plus(every), window);
+            LocalDate nominal = before == null ? null : before.plus(every);
+            while (before != null && !next.due().isAfter(before)) {
+                next = season().fit(nominal, window);
+                nominal = nominal.plusDays(1);
+            }
+            return next;
+        }
+
+        /** The times it would have been due after that day, of which the window was over on the other day. */
+        List<DueDays> passed(LocalDate due, int window, LocalDate until) {
+            List<DueDays> passed = new ArrayList<>();
+            DueDays next = after(due, window, due);
+            while (next.latest().isBefore(until) && passed.size() < MOST_PASSED) {
+                passed.add(next);
+                next = after(next.due(), window, next.due());
+            }
+            return passed;
         }
 
         Season season() {

@@ -29,6 +29,7 @@ import org.orderly.assets.Acquisitions;
 import org.orderly.assets.AssetCard;
 import org.orderly.assets.Roster;
 import org.orderly.http.Problems;
+import org.orderly.location.SiteZones;
 import org.orderly.maintenance.Finding;
 import org.orderly.maintenance.OrderKind;
 import org.orderly.security.AuditTrail;

@@ -10,7 +10,7 @@ import org.orderly.maintenance.OrderKind;
 /**
  * When a plan is due next at a device.
  *
- * @param state open (an order is), overdue (an order is, and its window is over), planned, unknown or waits-for-approval
+ * @param state open (an order is), overdue (an order is, and its window is over), planned, unknown, paused or waits-for-approval
  * @param earliestOn the first day on which it counts as done in time; latestOn the last
  * @param why in words: what it is counted from
  * @param order the open order, or null
@@ -87,7 +87,7 @@ record NextView(
             return next.standing().latestAt().isBefore(now) ? "overdue" : "open";
         }
         if (!next.plan().isActive()) {
-            return "waits-for-approval";
+            return next.plan().state();
         }
         return next.days() == null ? "unknown" : "planned";
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A plan fell due at a device and opened an order; the order tells whether and when it was done. */
+/** A plan fell due at a device; the order it opened tells whether and when it was done. */
 @Entity
 @Table(name = "pm_occasions")
 class Occasion extends PanacheEntityBase {
@@ -27,8 +27,9 @@ class Occasion extends PanacheEntityBase {
     @Column(name = "asset_id")
     long assetId;
 
+    /** Null if its window was over before the order of the time before was closed. */
     @Column(name = "order_id")
-    long orderId;
+    Long orderId;
 
     @Column(name = "due_on")
     LocalDate dueOn;

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.orderly.location.SiteZones;
 import org.orderly.maintenance.NewOrder;
 import org.orderly.maintenance.OrderSource;
 import org.orderly.maintenance.WorkOrders;
@@ -59,9 +61,9 @@ class PlanOrders {
         }
         int opened = 0;
         for (Next next : book.now().all()) {
-            if (isToOpen(next)) {
+            if (isToOpen(next) || !next.passed().isEmpty()) {
                 try {
-                    opened += QuarkusTransaction.requiringNew().call(() -> open(next)) ? 1 : 0;
+                    opened += QuarkusTransaction.requiringNew().call(() -> keepAndOpen(next)) ? 1 : 0;
                 } catch (RuntimeException e) {
                     // It stays due; we come by again in a minute.
                     LOG.warnf(
@@ -84,21 +86,44 @@ class PlanOrders {
         return !next.days().earliest().minusDays(config.aheadDays()).isAfter(today);
     }
 
-    private boolean open(Next next) {
+    private boolean keepAndOpen(Next next) {
+        Procedure procedure = Procedure.existing(next.plan().procedureId);
+        if (!Objects.equals(lastDueOn(next), next.standing().lastDueOn())) {
+            changed.fire(new PlanChanged());
+            return false;
+        }
+        for (DueDays days : next.passed()) {
+            occasion(next, days, "Over before the order before it was closed", procedure)
+                    .persist();
+        }
+        changed.fire(new PlanChanged());
+        return isToOpen(next) && open(next, procedure);
+    }
+
+    /** As it is in the database now; the book may be older. */
+    private static LocalDate lastDueOn(Next next) {
+        return Occasion.<Occasion>find(
+                        "planId = ?1 and assetId = ?2 order by dueOn desc",
+                        next.plan().id,
+                        next.asset().id())
+                .firstResultOptional()
+                .map(occasion -> occasion.dueOn)
+                .orElse(null);
+    }
+
+    private boolean open(Next next, Procedure procedure) {
         PmPlan plan = next.plan();
         long assetId = next.asset().id();
         if (Occasion.count(
-                        "planId = ?1 and assetId = ?2 and (dueOn >= ?3 or orderId in"
-                                + " (select w.id from WorkOrder w where w.open = true))",
+                        "planId = ?1 and assetId = ?2 and orderId in"
+                                + " (select w.id from WorkOrder w where w.open = true)",
                         plan.id,
-                        assetId,
-                        next.days().due())
+                        assetId)
                 > 0) {
             return false;
         }
-        Procedure procedure = Procedure.existing(plan.procedureId);
         Edition edition = Edition.newest(procedure);
-        Occasion occasion = occasion(next, procedure);
+        Occasion occasion = occasion(next, next.days(), next.why(), procedure);
         occasion.orderId = orders.open(NewOrder.of(assetId, edition.kind, plan.name, OrderSource.PLAN, plan.id)
                 .describedAs(next.why() + ". " + edition.title + " (" + procedure.code + ", version " + edition.number
                         + ").")
@@ -106,13 +131,11 @@ class PlanOrders {
                 .taking(edition.minutes, edition.skill)
                 .checking(edition.lines));
         occasion.persist();
-        changed.fire(new PlanChanged());
         return true;
     }
 
-    private Occasion occasion(Next next, Procedure procedure) {
+    private Occasion occasion(Next next, DueDays days, String why, Procedure procedure) {
         ZoneId zone = zones.of(next.asset().id());
-        DueDays days = next.days();
         Occasion occasion = new Occasion();
         occasion.planId = next.plan().id;
         occasion.assetId = next.asset().id();
@@ -122,9 +145,9 @@ class PlanOrders {
         // A day begins and ends as the clocks of the site say, also on the two days when they are changed.
         occasion.earliestAt = days.earliest().atStartOfDay(zone).toInstant();
         occasion.latestAt =
-                days.latest().plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant();
+                days.latest().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
         occasion.procedureVersion = procedure.newest;
-        occasion.why = next.why();
+        occasion.why = why;
         return occasion;
     }
 }

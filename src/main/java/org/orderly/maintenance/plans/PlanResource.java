@@ -4,7 +4,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -110,6 +113,32 @@ class PlanResource {
     @Operation(summary = "Retires a plan: it opens no more orders; what it did stays on record")
     public RestResponse<PlanView> retire(long id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(plans.retire(id, ifMatch));
+    }
+
+    /** Why a plan rests. */
+    @Schema(name = "PlanPause", example = """
+            {"why":"The ward is being rebuilt"}""")
+    record Pause(@NotBlank @Size(max = 500) String why) {}
+
+    @PUT
+    @Path("{id}/pause")
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Transactional
+    @Operation(
+            summary = "Lets a plan rest: it opens no orders, and nothing falls due, until it is resumed",
+            description = "Orders that are open stay as they are.")
+    public RestResponse<PlanView> pause(
+            long id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull Pause pause) {
+        return tagged(plans.pause(id, ifMatch, pause.why()));
+    }
+
+    @DELETE
+    @Path("{id}/pause")
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Transactional
+    @Operation(summary = "Resumes a plan; what would have fallen due while it rested is due now")
+    public RestResponse<PlanView> resume(long id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return tagged(plans.resume(id, ifMatch));
     }
 
     @GET

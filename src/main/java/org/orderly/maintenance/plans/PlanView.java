@@ -9,7 +9,7 @@ import org.orderly.maintenance.OrderKind;
 /**
  * A plan as it is shown.
  *
- * @param state active, waits-for-approval or retired
+ * @param state active, paused, waits-for-approval or retired
  * @param says the rule in words
  * @param devices how many devices it is for
  * @param aem null if the plan is the maker's own
@@ -21,7 +21,7 @@ import org.orderly.maintenance.OrderKind;
         "number":1,"kind":"planned","minutes":30,"skill":"infusion"},"devices":284,"aem":{"criteria":[{"code":"backup",
         "points":1,"note":"Many in the pool"}],"rationale":"Three years without a failure that a PM would have found",
         "assessedBy":"biomed","assessedAt":"2026-03-01T14:05:09Z","approvedBy":"admin",
-        "approvedAt":"2026-03-02T08:00:00Z"},"madeAt":"2026-03-01T14:00:00Z","madeBy":"biomed","retiredAt":null,
+        "approvedAt":"2026-03-02T08:00:00Z"},"madeAt":"2026-03-01T14:00:00Z","madeBy":"biomed","pause":null,"retiredAt":null,
         "version":2}""")
 record PlanView(
         long id,
@@ -39,6 +39,7 @@ record PlanView(
         AemView aem,
         Instant madeAt,
         String madeBy,
+        PauseView pause,
         Instant retiredAt,
         long version) {
 
@@ -85,6 +86,11 @@ record PlanView(
         }
     }
 
+    /** Since when a plan rests, and why. */
+    @Schema(name = "PlanRests", example = """
+            {"since":"2026-03-01T14:05:09Z","by":"biomed","why":"The ward is being rebuilt"}""")
+    record PauseView(Instant since, String by, String why) {}
+
     static PlanView of(PmPlan plan, String covers, int devices) {
         return new PlanView(
                 plan.id,
@@ -102,6 +108,7 @@ record PlanView(
                 AemView.of(plan.aem),
                 plan.madeAt,
                 plan.madeBy,
+                plan.isPaused() ? new PauseView(plan.pausedAt, plan.pausedBy, plan.pausedWhy) : null,
                 plan.retiredAt,
                 plan.version);
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ class PmPlan extends PanacheEntityBase {
     @Column(name = "retired_by")
     String retiredBy;
 
+    /** Since when it rests, or rested last; null if it never did. */
+    @Column(name = "paused_at")
+    Instant pausedAt;
+
+    @Column(name = "paused_by")
+    String pausedBy;
+
+    @Column(name = "paused_why")
+    String pausedWhy;
+
+    /** When it began again; null while it rests. */
+    @Column(name = "resumed_at")
+    Instant resumedAt;
+
     @Version
     long version;
 
@@ -80,14 +95,31 @@ class PmPlan extends PanacheEntityBase {
         return new Scope(assetId, maker, model, classCode);
     }
 
-    /** Whether it opens orders: not retired, and approved if it needs to be. */
+    /** Whether it opens orders: neither retired nor paused, and approved if it needs to be. */
     boolean isActive() {
-        return retiredAt == null && (aem == null || aem.isApproved());
+        return retiredAt == null && !isPaused() && isApproved();
     }
 
-    /** One of active, waits-for-approval and retired. */
+    boolean isPaused() {
+        return pausedAt != null && resumedAt == null;
+    }
+
+    private boolean isApproved() {
+        return aem == null || aem.isApproved();
+    }
+
+    /** One of active, paused, waits-for-approval and retired. */
     String state() {
-        return retiredAt != null ? "retired" : isActive() ? "active" : "waits-for-approval";
+        return retiredAt != null ? "retired" : isPaused() ? "paused" : isApproved() ? "active" : "waits-for-approval";
+    }
+
+    /** The days of its last pause there. */
+    Rest rest(ZoneId zone) {
+        return pausedAt == null
+                ? Rest.NEVER
+                : new Rest(
+                        LocalDate.ofInstant(pausedAt, zone),
+                        resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone));
     }
 
     /** What the audit trail tells of, by field. */

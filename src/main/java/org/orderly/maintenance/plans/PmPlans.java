@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import org.orderly.assets.Roster;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.location.SiteZones;
 import org.orderly.security.AuditTrail;
 import org.orderly.security.Caller;
 import org.orderly.security.Change;
+import org.orderly.telemetry.SignalKind;
 
 /** Makes and changes plans; every change is on record. */
 @ApplicationScoped
 class PmPlans {
 
     static final String SUBJECT = "plan";
+
+    private static final Period LONGEST_BEGIN = Period.ofYears(20);
 
     private final Roster roster;
     private final Usages usages;
@@ -103,6 +108,37 @@ class PmPlans {
     }
 
     /**
+     * Lets a plan rest: it opens no orders, and nothing falls due, until it is resumed.
+     *
+     * @throws Problem 404, 409 if it rests already, 412, 428
+     */
+    @Transactional
+    PmPlan pause(long id, String ifMatch, String why) {
+        PmPlan plan = changeable(id, ifMatch);
+        if (plan.isPaused()) {
+            throw Problems.conflict("This plan is paused already.");
+        }
+        Map<String, Object> before = plan.facts();
+        plan.pausedAt = now();
+        plan.pausedBy = caller.name();
+        plan.pausedWhy = why.strip();
+        plan.resumedAt = null;
+        return recorded(plan, before, "paused");
+    }
+
+    /** @throws Problem 404, 409 if it does not rest, 412, 428 */
+    @Transactional
+    PmPlan resume(long id, String ifMatch) {
+        PmPlan plan = changeable(id, ifMatch);
+        if (!plan.isPaused()) {
+            throw Problems.conflict("This plan is not paused.");
+        }
+        Map<String, Object> before = plan.facts();
+        plan.resumedAt = now();
+        return recorded(plan, before, "resumed");
+    }
+
+    /**
      * Takes an assessment for alternate maintenance; until an administrator approves it the plan opens no orders.
      *
      * @throws Problem 400, 404, 409, 412, 428; 422 with the name of the "rule" that forbids it
@@ -175,6 +211,17 @@ class PmPlans {
                 && devices.stream().noneMatch(device -> usages.signal(device.classCode(), signal)
                         .isPresent())) {
             throw Problems.badRequest("rule: none of these devices tells a signal " + signal + ".");
+        }
+        if (text.rule() instanceof DueRule.Meter
+                && devices.stream().noneMatch(device -> usages.signal(device.classCode(), signal)
+                        .filter(one -> one.kind() == SignalKind.COUNTER)
+                        .isPresent())) {
+            throw Problems.badRequest("rule: " + signal + " is no counter; write a condition for it.");
+        }
+        if (text.firstDueOn() != null
+                && (text.firstDueOn().isBefore(today().minus(LONGEST_BEGIN))
+                        || text.firstDueOn().isAfter(today().plus(LONGEST_BEGIN)))) {
+            throw Problems.badRequest("firstDueOn: write a day at most 20 years from today.");
         }
     }
 

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.orderly.assets.Acquisitions;
 import org.orderly.assets.AssetCard;
+import org.orderly.location.SiteZones;
 import org.orderly.prediction.serving.risk.KnownRisks;
 import org.orderly.telemetry.Signal;
 
@@ -47,7 +49,7 @@ class Reckoning {
 
     Next next(PmPlan plan, AssetCard card, Standing standing, Purchases purchases) {
         if (standing.open()) {
-            return new Next(plan, card, standing, standing.days(), standing.why());
+            return new Next(plan, card, standing, standing.days(), standing.why(), List.of());
         }
         ZoneId zone = zones.of(card.id());
         CalendarDue.Due due;
@@ -58,29 +60,43 @@ class Reckoning {
                     plan.firstDueOn,
                     plan.spread,
                     day(plan.madeAt, zone),
+                    plan.rest(zone),
                     new CalendarDue.Known(
                             day(standing.lastDoneAt(), zone),
+                            standing.lastDueOn(),
                             skipped(standing),
+                            day(standing.closedAt(), zone),
                             purchases.days().get(card.id()),
                             card.id()));
         } else if (plan.rule instanceof DueRule.Meter meter) {
-            due = meter(meter, plan, card, standing);
+            due = meter(meter, plan, card, standing, zone);
         } else {
             due = condition((DueRule.Condition) plan.rule, plan, card, standing, zone);
         }
-        return new Next(plan, card, standing, due == null ? null : due.days(), due == null ? unknown(plan) : due.why());
+        return due == null
+                ? new Next(plan, card, standing, null, unknown(plan), List.of())
+                : new Next(plan, card, standing, after(standing.lastDueOn(), due.days()), due.why(), due.passed());
     }
 
-    private CalendarDue.Due meter(DueRule.Meter rule, PmPlan plan, AssetCard card, Standing standing) {
+    /** Due after the day it was due before: one day is one occasion. */
+    private static DueDays after(LocalDate before, DueDays days) {
+        return before == null || days.due().isAfter(before) ? days : days.moved(before.plusDays(1));
+    }
+
+    private CalendarDue.Due meter(DueRule.Meter rule, PmPlan plan, AssetCard card, Standing standing, ZoneId zone) {
         Signal signal = usages.signal(card.classCode(), rule.signal()).orElse(null);
         if (signal == null) {
             return null;
         }
         LocalDate done = latest(day(standing.lastDoneAt(), ZoneOffset.UTC), skipped(standing));
         LocalDate base = done == null ? day(plan.madeAt, ZoneOffset.UTC) : done;
-        Usage usage = usages.of(
-                card.id(), rule.signal(), base.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return MeterDue.of(rule, plan.windowDays, signal.unit(), base, done == null, usage);
+        Usage usage =
+                usages.of(card.id(), signal, base.atStartOfDay(ZoneOffset.UTC).toInstant());
+        CalendarDue.Due due = MeterDue.of(rule, plan.windowDays, signal.unit(), base, done == null, usage);
+        LocalDate begins = latest(day(plan.madeAt, zone), plan.rest(zone).until());
+        return due == null || !due.days().due().isBefore(begins)
+                ? due
+                : new CalendarDue.Due(due.days().moved(begins), due.why());
     }
 
     private CalendarDue.Due condition(
@@ -108,7 +124,7 @@ class Reckoning {
 
     private String signalMet(DueRule.Condition rule, AssetCard card, LocalDate done) {
         Signal signal = usages.signal(card.classCode(), rule.signal()).orElse(null);
-        Usage usage = signal == null ? null : usages.of(card.id(), rule.signal(), clock.instant());
+        Usage usage = signal == null ? null : usages.of(card.id(), signal, clock.instant());
         // What was seen on the day of the work may have been seen before it.
         if (usage == null
                 || !rule.isMet(usage.value())

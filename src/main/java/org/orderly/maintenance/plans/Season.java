@@ -53,6 +53,12 @@ record Season(List<Integer> months, List<String> weekdays) {
         return new DueDays(due, last(earlier(due, window)), last(later(due, window)));
     }
 
+    /** The first allowed day from that day on, with the window that begins on it. */
+    DueDays from(LocalDate day, int window) {
+        LocalDate due = first(later(day, LONGEST_WAIT));
+        return new DueDays(due, due, last(later(due, window)));
+    }
+
     private Stream<LocalDate> earlier(LocalDate day, int most) {
         return Stream.iterate(day, before -> before.minusDays(1))
                 .limit(most + 1L)

@@ -31,14 +31,22 @@ class Standings {
                         Tuple.class)
                 .getResultList()
                 .forEach(row -> done.put(key(row), row.get(2, Instant.class)));
+        Map<Key, LocalDate> due = new HashMap<>();
+        database.createQuery(
+                        "select o.planId, o.assetId, max(o.dueOn) from Occasion o group by o.planId, o.assetId",
+                        Tuple.class)
+                .getResultList()
+                .forEach(row -> due.put(key(row), row.get(2, LocalDate.class)));
         Map<Key, Standing> all = new HashMap<>();
         database.createQuery(
                         "select o.planId, o.assetId, o.dueOn, o.earliestOn, o.latestOn, o.earliestAt, o.latestAt, w.id,"
-                                + " w.number, w.state, w.open, o.why from Occasion o, WorkOrder w where w.id = o.orderId"
-                                + " and o.id in (select max(n.id) from Occasion n group by n.planId, n.assetId)",
+                                + " w.number, w.state, w.open, coalesce(w.doneAt, w.closedAt), o.why"
+                                + " from Occasion o, WorkOrder w where w.id = o.orderId and (w.open = true or o.id in"
+                                + " (select max(n.id) from Occasion n where n.orderId is not null"
+                                + " group by n.planId, n.assetId)) order by w.open, o.id",
                         Tuple.class)
                 .getResultList()
-                .forEach(row -> all.put(key(row), standing(row, done.get(key(row)))));
+                .forEach(row -> all.put(key(row), standing(row, done.get(key(row)), due.get(key(row)))));
         return all;
     }
 
@@ -46,9 +54,10 @@ class Standings {
         return new Key(row.get(0, Long.class), row.get(1, Long.class));
     }
 
-    private static Standing standing(Tuple row, Instant lastDoneAt) {
+    private static Standing standing(Tuple row, Instant lastDoneAt, LocalDate lastDueOn) {
         return new Standing(
                 lastDoneAt,
+                lastDueOn,
                 new DueDays(row.get(2, LocalDate.class), row.get(3, LocalDate.class), row.get(4, LocalDate.class)),
                 row.get(5, Instant.class),
                 row.get(6, Instant.class),
@@ -56,6 +65,7 @@ class Standings {
                 row.get(8, String.class),
                 row.get(9, String.class),
                 row.get(10, Boolean.class),
-                row.get(11, String.class));
+                row.get(11, Instant.class),
+                row.get(12, String.class));
     }
 }

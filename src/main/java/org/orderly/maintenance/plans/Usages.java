@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.orderly.assets.AssetCard;
+import org.orderly.telemetry.DeviceHistory;
 import org.orderly.telemetry.Histories;
 import org.orderly.telemetry.Signal;
 import org.orderly.telemetry.SignalCatalogue;
+import org.orderly.telemetry.SignalKind;
 
 /** What the signals that plans watch have shown; read now and then, not each time somebody asks. */
 @ApplicationScoped
@@ -42,12 +46,28 @@ class Usages {
         return catalogue.signal(classCode, code);
     }
 
+    /** What is known of a counter may have changed: it is read anew. */
+    void forget(long assetId, String signal) {
+        read.remove(new Key(assetId, signal));
+    }
+
+    /** What the counters of a device have shown in so many days, read now; those that told anything. */
+    Map<Signal, Usage> counters(AssetCard card, int back) {
+        DeviceHistory history = histories.of(card.id(), clock.instant(), back);
+        Map<Signal, Usage> counters = new LinkedHashMap<>();
+        history.signals().forEach((code, days) -> signal(card.classCode(), code)
+                .filter(signal -> signal.kind() == SignalKind.COUNTER && days.size() > 0)
+                .ifPresent(signal ->
+                        counters.put(signal, Usage.of(days, signal, CounterStep.grown(card.id(), signal.code())))));
+        return counters;
+    }
+
     /**
      * What a signal of a device has shown at least since then, as it was read last; null if it never told anything, or was
      * not read yet. Asks nobody: what is missing or old is read by {@link #readWanted}.
      */
-    Usage of(long assetId, String signal, Instant since) {
-        Key key = new Key(assetId, signal);
+    Usage of(long assetId, Signal signal, Instant since) {
+        Key key = new Key(assetId, signal.code());
         Read known = read.get(key);
         boolean reaches = known != null && !known.since().isAfter(since);
         if (!reaches || known.at().plus(config.readEvery()).isBefore(clock.instant())) {
@@ -64,8 +84,13 @@ class Usages {
             Instant now = clock.instant();
             long days = Duration.between(one.getValue(), now).toDays() + 7;
             int back = (int) Math.max(LEAST_DAYS, Math.min(MOST_DAYS, days));
-            Usage usage =
-                    Usage.of(histories.of(key.assetId(), now, back).signals().get(key.signal()));
+            DeviceHistory history = histories.of(key.assetId(), now, back);
+            Usage usage = signal(history.classCode(), key.signal())
+                    .map(signal -> Usage.of(
+                            history.signals().get(key.signal()),
+                            signal,
+                            CounterStep.grown(key.assetId(), key.signal())))
+                    .orElse(null);
             read.put(key, new Read(now, one.getValue(), usage));
             wanted.remove(key);
             count++;

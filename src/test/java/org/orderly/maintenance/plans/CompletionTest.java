@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
 
     private static final Instant FIRST = Instant.parse("2026-03-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2026-03-10T23:59:00Z");
+    private static final Instant LAST = Instant.parse("2026-03-10T23:59:59.999Z");
 
     @Test
     void done_inside_the_window_of_what_was_due() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.orderly.telemetry.SignalCatalogue;
 import org.orderly.telemetry.SignalDays;
 
 /** Due days by themselves, without a service around them. */
@@ -33,23 +35,30 @@ class DueDaysTest {
 
     @Test
     void a_cancelled_time_is_skipped() {
-        CalendarDue.Known known =
-                new CalendarDue.Known(LocalDate.parse("2025-09-01"), LocalDate.parse("2026-03-01"), null, 1);
+        CalendarDue.Known known = new CalendarDue.Known(
+                LocalDate.parse("2025-09-01"),
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2026-03-02"),
+                null,
+                1);
         assertThat(calendar(HALF_YEAR, known).days().due()).isEqualTo("2026-09-01");
     }
 
     @Test
     void a_device_that_was_just_bought_is_due_as_long_after_as_the_rule_says() {
-        CalendarDue.Known known = new CalendarDue.Known(null, null, LocalDate.parse("2026-01-15"), 1);
+        CalendarDue.Known known = new CalendarDue.Known(null, null, null, null, LocalDate.parse("2026-01-15"), 1);
         assertThat(calendar(HALF_YEAR, known).days().due()).isEqualTo("2026-07-15");
     }
 
     @Test
     void an_old_device_is_due_when_the_plan_begins_or_on_the_day_set() {
-        CalendarDue.Known old = new CalendarDue.Known(null, null, LocalDate.parse("2012-01-15"), 1);
+        CalendarDue.Known old = new CalendarDue.Known(null, null, null, null, LocalDate.parse("2012-01-15"), 1);
         assertThat(calendar(HALF_YEAR, old).days().due()).isEqualTo(MADE);
         LocalDate first = LocalDate.parse("2026-05-04");
-        assertThat(CalendarDue.of(HALF_YEAR, 10, first, false, MADE, old).days().due())
+        assertThat(CalendarDue.of(HALF_YEAR, 10, first, false, MADE, Rest.NEVER, old)
+                        .days()
+                        .due())
                 .isEqualTo(first);
     }
 
@@ -57,7 +66,13 @@ class DueDaysTest {
     void first_days_of_many_devices_are_spread_over_the_time_between_two() {
         List<LocalDate> days = LongStream.rangeClosed(1, 180)
                 .mapToObj(number -> CalendarDue.of(
-                                HALF_YEAR, 10, null, true, MADE, new CalendarDue.Known(null, null, null, number))
+                                HALF_YEAR,
+                                10,
+                                null,
+                                true,
+                                MADE,
+                                Rest.NEVER,
+                                new CalendarDue.Known(null, null, null, null, null, number))
                         .days()
                         .due())
                 .toList();
@@ -97,7 +112,7 @@ class DueDaysTest {
     @Test
     void a_counter_falls_due_when_it_has_grown_by_so_much() {
         DueRule.Meter rule = new DueRule.Meter("run-hours", 500);
-        Usage usage = Usage.of(counter("2026-01-01", 1_000, 10, 60));
+        Usage usage = usage(counter("2026-01-01", 1_000, 10, 60));
 
         CalendarDue.Due due = MeterDue.of(rule, 7, "h", LocalDate.parse("2026-01-11"), false, usage);
 
@@ -108,31 +123,41 @@ class DueDaysTest {
 
     @Test
     void a_counter_that_begins_in_between_is_due_at_the_next_full_multiple() {
-        Usage usage = Usage.of(counter("2026-01-01", 1_234, 1, 10));
+        Usage usage = usage(counter("2026-01-01", 1_234, 1, 10));
         CalendarDue.Due due =
                 MeterDue.of(new DueRule.Meter("run-hours", 500), 7, "h", LocalDate.parse("2026-01-01"), true, usage);
         assertThat(due.why()).startsWith("1,243 of 1,500 h");
     }
 
     @Test
-    void a_counter_that_was_exchanged_counts_from_zero_and_one_that_stands_still_is_never_due() {
+    void use_goes_on_when_a_counter_is_exchanged_and_one_that_stands_still_is_never_due() {
         DueRule.Meter rule = new DueRule.Meter("run-hours", 100);
-        SignalDays exchanged = days(new int[] {0, 1, 2}, new float[] {5_000, 5_010, 120});
-        assertThat(MeterDue.of(rule, 7, "h", LocalDate.EPOCH, false, Usage.of(exchanged))
-                        .days()
-                        .due())
-                .isEqualTo(LocalDate.EPOCH);
-        Usage still = Usage.of(days(new int[] {0, 30}, new float[] {40, 40}));
+        SignalDays exchanged = days(new int[] {0, 1, 2, 12}, new float[] {5_000, 5_010, 0, 95});
+        CalendarDue.Due due = MeterDue.of(rule, 7, "h", LocalDate.EPOCH, false, usage(exchanged));
+        assertThat(due.days().due()).isEqualTo(LocalDate.EPOCH.plusDays(12));
+        assertThat(due.why()).isEqualTo("105 of 100 h used; the counter went from 5,010 to 0 on 3 January 1970");
+        Usage still = usage(days(new int[] {0, 30}, new float[] {40, 40}));
         assertThat(MeterDue.of(rule, 7, "h", LocalDate.EPOCH, false, still)).isNull();
         assertThat(MeterDue.of(rule, 7, "h", LocalDate.EPOCH, false, null)).isNull();
     }
 
+    private static Usage usage(SignalDays days) {
+        return Usage.of(
+                days, SignalCatalogue.load().signal("ventilator", "run-hours").orElseThrow(), Map.of());
+    }
+
     private static CalendarDue.Due calendar(DueRule.Calendar rule, CalendarDue.Known known) {
-        return CalendarDue.of(rule, 10, null, false, MADE, known);
+        return CalendarDue.of(rule, 10, null, false, MADE, Rest.NEVER, known);
     }
 
     private static CalendarDue.Known done(String day) {
-        return new CalendarDue.Known(LocalDate.parse(day), null, LocalDate.parse("2020-01-01"), 1);
+        return new CalendarDue.Known(
+                LocalDate.parse(day),
+                LocalDate.parse(day),
+                null,
+                LocalDate.parse(day),
+                LocalDate.parse("2020-01-01"),
+                1);
     }
 
     private static SignalDays counter(String from, float start, float perDay, int count) {

@@ -145,7 +145,9 @@ class PlansTest {
         long asset = OrderDesk.asset();
         made(plan(asset, today));
         made(plan(asset, today));
-        long retired = made(plan(asset, today));
+        // Far enough ahead that nothing opens its order before it is retired.
+        long retired = made(plan(asset, today.plusDays(60)));
+        assertThat(due(asset).getList("planId")).hasSize(3);
         String tag = biomed().get("/api/plans/" + retired).header("ETag");
         biomed().delete("/api/plans/" + retired).then().statusCode(428);
         biomed().header("If-Match", tag)
@@ -157,6 +159,7 @@ class PlansTest {
         opening.openDue();
 
         assertThat(OrderDesk.of(asset)).hasSize(2);
+        assertThat(due(asset).getList("planId")).hasSize(2);
         biomed().get("/api/plans?asset=" + asset).then().body("total", equalTo(2));
         biomed().header("If-Match", "*").delete("/api/plans/" + retired).then().statusCode(409);
     }

@@ -1,11 +1,8 @@
-package org.orderly.maintenance.plans;
+package org.orderly.location;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.orderly.location.Place;
-import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanFloor;
 import org.orderly.location.plan.PlanSite;
@@ -14,7 +11,7 @@ import org.orderly.location.plan.Plans;
 
 /** Which days and hours hold where: the time zone of a device's site, of the first site if nobody knows. */
 @ApplicationScoped
-class SiteZones {
+public class SiteZones {
 
     private final Plans plans;
     private final Whereabouts whereabouts;
@@ -25,11 +22,12 @@ class SiteZones {
     }
 
     /** The zone of the first site, or UTC before there is one. */
-    ZoneId usual() {
-        return plans.now().sites().stream().findFirst().map(SiteZones::zone).orElse(ZoneOffset.UTC);
+    public ZoneId usual() {
+        return plans.now().sites().stream().findFirst().map(PlanSite::zone).orElse(ZoneOffset.UTC);
     }
 
-    ZoneId of(long assetId) {
+    /** The zone of the site where a device is. */
+    public ZoneId of(long assetId) {
         Plan plan = plans.now();
         if (plan.sites().size() > 1) {
             Place place = whereabouts.of(assetId);
@@ -39,18 +37,10 @@ class SiteZones {
                 return plan.sites().stream()
                         .filter(site -> site.code().equals(floor.siteCode()))
                         .findFirst()
-                        .map(SiteZones::zone)
+                        .map(PlanSite::zone)
                         .orElseGet(this::usual);
             }
         }
         return usual();
-    }
-
-    private static ZoneId zone(PlanSite site) {
-        try {
-            return ZoneId.of(site.timeZone());
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
     }
 }

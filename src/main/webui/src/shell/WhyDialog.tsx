@@ -1,8 +1,8 @@
 import { Stack, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { Dialog } from "../shell/Dialog";
-import { DialogActions } from "../shell/DialogActions";
+import { Dialog } from "./Dialog";
+import { DialogActions } from "./DialogActions";
 
 interface Props {
   title: string;
