@@ -23,3 +23,8 @@ CREATE TABLE counter_steps (
 
 -- A window ends with its last day, not a minute before.
 UPDATE pm_occasions SET latest_at = latest_at + INTERVAL '59.999' SECOND;
+
+-- Nothing is asked of a device from before it was entered.
+ALTER TABLE assets ADD COLUMN entered_at TIMESTAMP(3) WITH TIME ZONE;
+UPDATE assets SET entered_at = (SELECT MIN(t.changed_at) FROM audit_trail t
+    WHERE t.subject_kind = 'asset' AND t.subject_id = assets.id);

@@ -5,13 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** When assets were bought. */
+/** When assets were bought, and when they were entered. */
 @ApplicationScoped
 public class Acquisitions {
 
@@ -44,5 +46,19 @@ public class Acquisitions {
             }
         }
         return days;
+    }
+
+    /** When each asset was entered here, by its number. */
+    public Map<Long, Instant> entered() throws SQLException {
+        Map<Long, Instant> moments = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT id, entered_at FROM assets WHERE entered_at IS NOT NULL");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                moments.put(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+        return moments;
     }
 }

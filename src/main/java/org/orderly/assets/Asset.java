@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +76,10 @@ class Asset extends PanacheEntityBase {
 
     @Column(name = "acquired_on")
     LocalDate acquiredOn;
+
+    /** When it was entered here. */
+    @Column(name = "entered_at")
+    Instant enteredAt;
 
     @Column(name = "acquisition_cost")
     BigDecimal acquisitionCost;

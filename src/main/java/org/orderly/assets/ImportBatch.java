@@ -134,9 +134,7 @@ final class ImportBatch {
     }
 
     private ImportTally.Change create(CsvRow row, AssetFacts facts, AssetModel model) {
-        Asset asset = new Asset();
-        asset.take(facts, model);
-        asset.persist();
+        Asset asset = writes.entered(facts, model);
         assets.put(asset.controlKey, asset);
         Map<String, Change> changes = new LinkedHashMap<>(Change.between(Map.of(), facts.texts()));
         bind(row, asset, changes);

@@ -45,9 +45,7 @@ class Registry {
         AssetModel model = checked(given, null);
         AssetFacts facts = given.of(model).spelt(given.controlNumber(), roster.departmentAs(given.department()));
         refuseIfTaken(facts.controlNumber(), null);
-        Asset asset = new Asset();
-        asset.take(facts, model);
-        asset.persist();
+        Asset asset = writes.entered(facts, model);
         trail.record(KIND, asset.id, "created", Change.between(Map.of(), facts.texts()));
         writes.finish(List.of(asset), List.of());
         return asset;

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,21 @@ class Writes {
 
     private final EntityManager database;
     private final Event<RosterChange> changes;
+    private final Clock clock;
 
-    Writes(EntityManager database, Event<RosterChange> changes) {
+    Writes(EntityManager database, Event<RosterChange> changes, Clock clock) {
         this.database = database;
         this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** A new asset with these facts; it is written with the rest. */
+    Asset entered(AssetFacts facts, AssetModel model) {
+        Asset asset = new Asset();
+        asset.enteredAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        asset.take(facts, model);
+        asset.persist();
+        return asset;
     }
 
     /** Gives the asset a new version although none of its own facts changed: its tags or reports did. */

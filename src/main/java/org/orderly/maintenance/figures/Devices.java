@@ -30,9 +30,8 @@ import org.orderly.location.plan.Plans;
 class Devices {
 
     private static final String BOUGHT = "SELECT id, acquired_on, acquisition_cost, currency FROM assets";
-    private static final String REGISTERED = "SELECT t.subject_id, MIN(t.changed_at) FROM audit_trail t"
-            + " JOIN assets a ON a.id = t.subject_id WHERE t.subject_kind = 'asset' AND a.acquired_on IS NULL"
-            + " GROUP BY t.subject_id";
+    private static final String ENTERED =
+            "SELECT id, entered_at FROM assets WHERE acquired_on IS NULL AND entered_at IS NOT NULL";
     private static final String RETIRED = "SELECT t.subject_id, MAX(t.changed_at) FROM audit_trail t"
             + " JOIN assets a ON a.id = t.subject_id WHERE t.subject_kind = 'asset' AND a.status = 'retired'"
             + " AND t.changes LIKE '%\"retired\"]%' GROUP BY t.subject_id";
@@ -55,7 +54,7 @@ class Devices {
     List<DeviceFact> all() {
         List<DeviceFact> all = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
-            Map<Long, Instant> registered = times(connection, REGISTERED);
+            Map<Long, Instant> registered = times(connection, ENTERED);
             Map<Long, Instant> retired = times(connection, RETIRED);
             try (PreparedStatement select = connection.prepareStatement(BOUGHT);
                     ResultSet row = select.executeQuery()) {

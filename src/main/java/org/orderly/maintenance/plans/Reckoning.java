@@ -36,12 +36,12 @@ class Reckoning {
         this.clock = clock;
     }
 
-    /** When devices were bought, by their number. */
-    record Purchases(Map<Long, LocalDate> days) {}
+    /** When devices were bought, and when they were entered here, by their number. */
+    record Purchases(Map<Long, LocalDate> days, Map<Long, Instant> entered) {}
 
     Purchases purchases() {
         try {
-            return new Purchases(acquisitions.all());
+            return new Purchases(acquisitions.all(), acquisitions.entered());
         } catch (SQLException e) {
             throw new IllegalStateException("When devices were bought could not be read.", e);
         }
@@ -57,9 +57,9 @@ class Reckoning {
             due = CalendarDue.of(
                     calendar,
                     plan.windowDays,
-                    plan.firstDueOn,
+                    later(plan.firstDueOn, plan, card, purchases, zone),
                     plan.spread,
-                    day(plan.madeAt, zone),
+                    begins(plan, card, purchases, zone),
                     plan.rest(zone),
                     new CalendarDue.Known(
                             day(standing.lastDoneAt(), zone),
@@ -69,7 +69,7 @@ class Reckoning {
                             purchases.days().get(card.id()),
                             card.id()));
         } else if (plan.rule instanceof DueRule.Meter meter) {
-            due = meter(meter, plan, card, standing, zone);
+            due = meter(meter, plan, card, standing, purchases, zone);
         } else {
             due = condition((DueRule.Condition) plan.rule, plan, card, standing, zone);
         }
@@ -78,12 +78,25 @@ class Reckoning {
                 : new Next(plan, card, standing, after(standing.lastDueOn(), due.days()), due.why(), due.passed());
     }
 
+    /** The day the plan begins at a device: when it was made, or when the device was entered after that. */
+    private static LocalDate begins(PmPlan plan, AssetCard card, Purchases purchases, ZoneId zone) {
+        return latest(day(plan.madeAt, zone), day(purchases.entered().get(card.id()), zone));
+    }
+
+    /** The first due day of a plan, but not before a device that was entered after the plan was made. */
+    private static LocalDate later(
+            LocalDate firstDueOn, PmPlan plan, AssetCard card, Purchases purchases, ZoneId zone) {
+        LocalDate begins = begins(plan, card, purchases, zone);
+        return firstDueOn != null && begins.isAfter(day(plan.madeAt, zone)) ? latest(firstDueOn, begins) : firstDueOn;
+    }
+
     /** Due after the day it was due before: one day is one occasion. */
     private static DueDays after(LocalDate before, DueDays days) {
         return before == null || days.due().isAfter(before) ? days : days.moved(before.plusDays(1));
     }
 
-    private CalendarDue.Due meter(DueRule.Meter rule, PmPlan plan, AssetCard card, Standing standing, ZoneId zone) {
+    private CalendarDue.Due meter(
+            DueRule.Meter rule, PmPlan plan, AssetCard card, Standing standing, Purchases purchases, ZoneId zone) {
         Signal signal = usages.signal(card.classCode(), rule.signal()).orElse(null);
         if (signal == null) {
             return null;
@@ -93,7 +106,8 @@ class Reckoning {
         Usage usage =
                 usages.of(card.id(), signal, base.atStartOfDay(ZoneOffset.UTC).toInstant());
         CalendarDue.Due due = MeterDue.of(rule, plan.windowDays, signal.unit(), base, done == null, usage);
-        LocalDate begins = latest(day(plan.madeAt, zone), plan.rest(zone).until());
+        LocalDate begins =
+                latest(begins(plan, card, purchases, zone), plan.rest(zone).until());
         return due == null || !due.days().due().isBefore(begins)
                 ? due
                 : new CalendarDue.Due(due.days().moved(begins), due.why());

@@ -151,6 +151,32 @@ class PlanSequencesTest {
     }
 
     @Test
+    void a_device_that_is_entered_years_after_its_plan_is_due_then_and_not_before() {
+        Map<String, Object> text = text(Map.of("type", "calendar", "every", "P1Y"), 10, today());
+        String maker = "Late " + asset;
+        text.put("scope", Map.of("maker", maker, "model", "Flow 9"));
+        plan = made(text);
+        clock.forward(Duration.ofDays(900));
+        Map<String, Object> facts =
+                new HashMap<>(biomed().get("/api/assets/" + asset).jsonPath().getMap("$"));
+        facts.keySet().removeAll(List.of("id", "tags", "version"));
+        facts.put("controlNumber", "LATE-" + asset);
+        facts.put("serialNumber", "LATE-" + asset);
+        facts.put("maker", maker);
+        facts.put("model", "Flow 9");
+        asset = biomed().body(facts)
+                .post("/api/assets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        opening.openDue();
+        assertThat(due().getString("[0].dueOn")).isEqualTo(today().toString());
+        assertThat(due().getString("[0].state")).isEqualTo("open");
+    }
+
+    @Test
     void an_order_that_is_worked_on_again_while_the_next_is_open_stops_nothing() {
         plan = made(text(Map.of("type", "calendar", "every", "P1D"), 0, today()));
         opening.openDue();
