@@ -40,6 +40,7 @@ class HouseTest {
             "http",
             "security",
             "csv",
+            "paper",
             "intake",
             "assets",
             "location",

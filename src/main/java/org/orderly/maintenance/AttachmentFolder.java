@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.UnaryOperator;
 
 /** The bytes of attachments, each content once, under the SHA-256 of it: no name of a sender ever becomes a path. */
 @ApplicationScoped
@@ -31,11 +32,30 @@ class AttachmentFolder {
 
     /** What was kept under this SHA-256. */
     byte[] read(String digest) {
+        return read(file(digest));
+    }
+
+    private byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file(digest));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("An attachment is missing in " + folder + ".", e);
         }
+    }
+
+    /**
+     * What is made of the content under this SHA-256, such as a small picture: made once, then kept beside it.
+     *
+     * @param name of what is made, a word of ours
+     */
+    byte[] made(String digest, String name, UnaryOperator<byte[]> maker) {
+        Path file = folder.resolve(name).resolve(digest.substring(0, 2)).resolve(digest);
+        if (Files.exists(file)) {
+            return read(file);
+        }
+        byte[] content = maker.apply(read(digest));
+        write(file, content);
+        return content;
     }
 
     private Path file(String digest) {

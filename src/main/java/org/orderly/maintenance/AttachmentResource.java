@@ -1,5 +1,6 @@
 package org.orderly.maintenance;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -26,12 +27,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.orderly.http.Problems;
+import org.orderly.maintenance.files.FileKind;
+import org.orderly.maintenance.files.FileName;
 import org.orderly.security.Roles;
 
 /** Photos and documents of an order. */
 @Path("/api/work-orders/{id}/attachments")
 @Tag(name = "Work orders")
 class AttachmentResource {
+
+    private static final String JPEG = "image/jpeg";
+    /** What is handed out under one number never changes. */
+    private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private final Attachments attachments;
 
@@ -49,7 +56,7 @@ class AttachmentResource {
         static AttachmentView of(OrderAttachment attachment) {
             return new AttachmentView(
                     attachment.number,
-                    attachment.name,
+                    attachment.shownName(),
                     attachment.mediaType,
                     attachment.size,
                     attachment.sha256,
@@ -74,8 +81,11 @@ class AttachmentResource {
     @ResponseStatus(201)
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     @Operation(
-            summary = "Attaches the body: a PNG, a JPEG or a PDF of at most 10 MB, at most 20 an order",
-            description = "What it is, is recognised by its content. The name is only shown.")
+            summary = "Attaches the body: a PNG, a JPEG, a WebP or a PDF of at most 10 MB, at most 20 an order",
+            description =
+                    "What it is, is recognised by its content; the name is only shown, and its ending is that of the"
+                            + " content. A photo is drawn anew: turned upright, without position, time and whatever else a camera"
+                            + " adds; 400 if it cannot be drawn. The same file under the same name is kept once.")
     public AttachmentView add(@RestPath long id, @RestQuery String name, InputStream body) {
         return AttachmentView.of(attachments.add(id, name, read(body)));
     }
@@ -83,18 +93,39 @@ class AttachmentResource {
     @GET
     @Path("{n}")
     @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
-    @Transactional
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     @Operation(summary = "The attachment itself, to be saved: never shown as a page of ours")
     public RestResponse<byte[]> read(@RestPath long id, @RestPath int n) {
-        OrderAttachment attachment = OrderAttachment.of(id, n)
-                .orElseThrow(() -> Problems.notFound("This order has no attachment " + n + "."));
-        return ResponseBuilder.ok(attachments.content(attachment))
-                .type(attachment.mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(attachment.name))
+        OrderAttachment attachment = existing(id, n);
+        byte[] content = attachments.content(attachment);
+        FileKind kind = FileKind.of(content).orElseGet(attachment::kind);
+        String name = FileName.safe(attachment.name, kind);
+        return ResponseBuilder.ok(content)
+                .type(kind.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(name))
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();
+    }
+
+    @GET
+    @Path("{n}/thumbnail")
+    @RolesAllowed({Roles.BIOMED, Roles.FINANCE, Roles.ADMIN})
+    @APIResponse(responseCode = "200", content = @Content(mediaType = JPEG))
+    @Operation(summary = "A photo made small for lists, a JPEG of at most 320 x 320 pixels; 404 for a document")
+    public RestResponse<byte[]> thumbnail(@RestPath long id, @RestPath int n) {
+        return ResponseBuilder.ok(attachments.small(existing(id, n)))
+                .type(JPEG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+                .build();
+    }
+
+    private static OrderAttachment existing(long id, int n) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> OrderAttachment.of(id, n))
+                .orElseThrow(() -> Problems.notFound("This order has no attachment " + n + "."));
     }
 
     private static byte[] read(InputStream body) {
@@ -106,6 +137,8 @@ class AttachmentResource {
     }
 
     private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

@@ -62,6 +62,8 @@ public class OrderProofs {
                                 one.signedAt,
                                 one.contentHash.equals(now.hash(one))))
                         .toList(),
-                OrderAttachment.of(order.id).stream().map(one -> one.name).toList());
+                OrderAttachment.of(order.id).stream()
+                        .map(OrderAttachment::shownName)
+                        .toList());
     }
 }

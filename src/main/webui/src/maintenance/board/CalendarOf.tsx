@@ -54,10 +54,11 @@ export function CalendarOf({ technician }: { technician: Technician }) {
             variant="subtle"
             color="red"
             size="compact-md"
-            aria-label={`Withdraw it: the calendar address of ${technician.name}`}
+            aria-label={`Revoke address: the calendar of ${technician.name}`}
+            loading={closing.isPending}
             onClick={() => closing.mutate()}
           >
-            Withdraw it
+            Revoke address
           </Button>
         )}
       </Group>
@@ -77,7 +78,8 @@ export function CalendarOf({ technician }: { technician: Technician }) {
               )}
             </CopyButton>
             <Text size="sm">
-              Whoever knows it can read the calendar. It is not shown again.
+              Whoever knows it can read the calendar. It is not shown again;
+              revoke it, or make a new one, if somebody knows it who should not.
             </Text>
           </Stack>
         </Alert>

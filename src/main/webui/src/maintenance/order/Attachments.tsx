@@ -51,7 +51,7 @@ export function Attachments({
         room && (
           <Group gap="xs">
             <FileButton
-              accept="image/jpeg,image/png"
+              accept="image/jpeg,image/png,image/webp"
               capture="environment"
               onChange={take}
               inputProps={{ "aria-label": "Take a photo" }}
@@ -63,7 +63,7 @@ export function Attachments({
               )}
             </FileButton>
             <FileButton
-              accept="image/jpeg,image/png,application/pdf"
+              accept="image/jpeg,image/png,image/webp,application/pdf"
               onChange={take}
               inputProps={{ "aria-label": "Choose a file to attach" }}
             >
@@ -89,7 +89,8 @@ export function Attachments({
             when: (all) => all.length === 0,
             show: (
               <Text size="sm" c="dimmed">
-                None yet. PNG, JPEG or PDF, at most 10 MB each.
+                None yet. PNG, JPEG, WebP or PDF, at most 10 MB each. Where and
+                when a photo was taken is not kept.
               </Text>
             ),
           }}
@@ -112,7 +113,7 @@ function Thumb({ order, file }: { order: Order; file: Attachment }) {
   return (
     <a href={path} download={file.name} className={classes.thumb}>
       {file.mediaType.startsWith("image/") ? (
-        <img src={path} alt="" loading="lazy" />
+        <img src={`${path}/thumbnail`} alt="" loading="lazy" />
       ) : (
         <span>
           <Icon name="list" size={28} />

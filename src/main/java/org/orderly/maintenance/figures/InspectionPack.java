@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.orderly.paper.Paper;
 
 /** What a surveyor asks for, as a PDF: inventory, completion of planned work, alternate schedules, open high-risk work. */
 final class InspectionPack {

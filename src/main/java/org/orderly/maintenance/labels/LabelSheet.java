@@ -8,15 +8,14 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.orderly.paper.Style;
+import org.orderly.paper.TextLine;
+import org.orderly.paper.Typesetter;
 
 /**
  * Labels as a PDF for sheets of 3 by 8 labels of 70 x 37 mm on A4: the code to the left, what it is to the right. All
@@ -35,8 +34,11 @@ final class LabelSheet {
     private static final float TEXT_WIDTH = WIDTH - CODE - 3 * MARGIN + MARGIN / 2;
     private static final String HINT = "Broken? Scan me.";
 
-    private final BaseFont bold = font("LiberationSans-Bold.ttf");
-    private final BaseFont regular = font("LiberationSans-Regular.ttf");
+    private static final Style NUMBER = Style.bold(12);
+    private static final Style PLAIN = Style.plain(9);
+    private static final Style SMALL = Style.plain(7);
+    private static final float SMALLEST = 7;
+    private static final float GAP = 1;
 
     /** The document. */
     byte[] pdf(List<Label> labels) {
@@ -58,51 +60,34 @@ final class LabelSheet {
         return out.toByteArray();
     }
 
-    private void draw(PdfContentByte page, Label label, float left, float bottom) {
+    private static void draw(PdfContentByte page, Label label, float left, float bottom) {
         code(page, label.address(), left + MARGIN, bottom + (HEIGHT - CODE) / 2);
         float x = left + MARGIN + CODE + MARGIN;
         float top = bottom + (HEIGHT + CODE) / 2;
-        page.beginText();
-        float y = lines(page, bold, 12, List.of(cut(bold, 12, label.controlNumber())), x, top - 12);
-        y = lines(page, regular, 9, wrapped(label.name()), x, y - 1);
-        lines(page, regular, 9, wrapped(label.department()), x, y - 2);
-        lines(page, regular, 7, List.of(HINT), x, top - CODE + 2);
-        page.endText();
+        float y = number(page, label.controlNumber(), x, top);
+        y = lines(page, label.name(), PLAIN, x, y - GAP);
+        lines(page, label.department(), PLAIN, x, y - GAP);
+        Typesetter.fitted(HINT, SMALL, TEXT_WIDTH).draw(page, x, top - CODE + SMALL.descent());
     }
 
-    /** Answers where the line after the last one begins. */
-    private static float lines(PdfContentByte page, BaseFont font, float size, List<String> lines, float x, float y) {
-        page.setFontAndSize(font, size);
-        float next = y;
-        for (String line : lines) {
-            page.setTextMatrix(x, next);
-            page.showText(line);
-            next -= size * 1.15f;
+    /** By the number a device is known, so that it is made smaller before anything of it is cut. */
+    private static float number(PdfContentByte page, String number, float x, float top) {
+        TextLine line = Typesetter.shrunk(number, NUMBER, TEXT_WIDTH, SMALLEST);
+        if (!line.isCut()) {
+            line.drawWithin(page, x, x + TEXT_WIDTH, top - NUMBER.size());
+            return top - NUMBER.size() - GAP;
         }
-        return next;
+        return lines(page, number, NUMBER.of(SMALLEST), x, top);
     }
 
-    /** One line or two; what does not fit is cut. */
-    private List<String> wrapped(String text) {
-        if (regular.getWidthPoint(text, 9) <= TEXT_WIDTH) {
-            return List.of(text);
+    /** Two lines at most; what does not fit is cut. Answers how far they go down. */
+    private static float lines(PdfContentByte page, String text, Style style, float x, float top) {
+        float y = top;
+        for (TextLine line : Typesetter.lines(text == null ? "" : text.strip(), style, TEXT_WIDTH, 2)) {
+            y -= style.leading();
+            line.drawWithin(page, x, x + TEXT_WIDTH, y + style.descent());
         }
-        int end = text.lastIndexOf(' ');
-        while (end > 0 && regular.getWidthPoint(text.substring(0, end), 9) > TEXT_WIDTH) {
-            end = text.lastIndexOf(' ', end - 1);
-        }
-        return end <= 0
-                ? List.of(cut(regular, 9, text))
-                : List.of(text.substring(0, end), cut(regular, 9, text.substring(end + 1)));
-    }
-
-    private static String cut(BaseFont font, float size, String text) {
-        String shown = text;
-        while (shown.length() > 1 && font.getWidthPoint(shown, size) > TEXT_WIDTH) {
-            String shorter = shown.endsWith("…") ? shown.substring(0, shown.length() - 1) : shown;
-            shown = shorter.substring(0, shorter.length() - 1).stripTrailing() + "…";
-        }
-        return shown;
+        return y;
     }
 
     /** The code as black squares; the quiet zone around it is the margin of the label. */
@@ -131,14 +116,6 @@ final class LabelSheet {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException("This is too long for a code: " + text, e);
-        }
-    }
-
-    private static BaseFont font(String name) {
-        try (InputStream in = BaseFont.class.getResourceAsStream("/liberation/" + name)) {
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The font " + name + " cannot be read.", e);
         }
     }
 }

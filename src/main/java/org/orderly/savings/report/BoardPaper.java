@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.orderly.maintenance.figures.Paper;
+import org.orderly.paper.Paper;
 import org.orderly.savings.LineItem;
 
 /** The report on paper for a board: how much, how sure, why. */
@@ -56,7 +56,7 @@ final class BoardPaper {
         if (waterfall.isEmpty()) {
             paper.text("Nothing is documented.");
         } else {
-            paper.drawing(WATERFALL, (onto, font, width) -> waterfall.draw(onto, font, width, WATERFALL));
+            paper.drawing(WATERFALL, (onto, width) -> waterfall.draw(onto, width, WATERFALL));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.orderly.savings.report;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.orderly.paper.Style;
+import org.orderly.paper.TextLine;
+import org.orderly.paper.Typesetter;
 import org.orderly.savings.Hardness;
 
 /** Bars of which each begins where the one before ends: hard lines, then costs, then what is left. Nothing soft is in it. */
@@ -59,7 +61,7 @@ final class Waterfall {
         return bars.isEmpty();
     }
 
-    void draw(PdfContentByte onto, BaseFont font, float width, float height) {
+    void draw(PdfContentByte onto, float width, float height) {
         double top = bars.stream()
                 .mapToDouble(bar -> Math.max(bar.from().doubleValue(), bar.to().doubleValue()))
                 .reduce(0, Math::max);
@@ -85,10 +87,10 @@ final class Waterfall {
                 onto.stroke();
             }
             boolean rises = bar.amount().signum() >= 0;
-            text(onto, font, BoardPaper.money(bar.amount()), i * slot + slot / 2, rises ? to + 3 : to - TEXT - 1, slot);
+            text(onto, BoardPaper.money(bar.amount()), i * slot + slot / 2, rises ? to + 3 : to - TEXT - 1, slot);
             List<String> words = words(bar.name());
             for (int line = 0; line < words.size(); line++) {
-                text(onto, font, words.get(line), i * slot + slot / 2, FOOT - 12 - line * (TEXT + 1.5f), slot);
+                text(onto, words.get(line), i * slot + slot / 2, FOOT - 12 - line * (TEXT + 1.5f), slot);
             }
         }
         onto.setColorStroke(AXIS);
@@ -112,12 +114,8 @@ final class Waterfall {
         return lines;
     }
 
-    private static void text(PdfContentByte onto, BaseFont font, String text, float middle, float y, float room) {
-        float size = Math.min(TEXT, TEXT * room * 0.98f / Math.max(1, font.getWidthPoint(text, TEXT)));
-        onto.beginText();
-        onto.setColorFill(Color.BLACK);
-        onto.setFontAndSize(font, size);
-        onto.showTextAligned(PdfContentByte.ALIGN_CENTER, text, middle, y, 0);
-        onto.endText();
+    private static void text(PdfContentByte onto, String text, float middle, float y, float room) {
+        TextLine line = Typesetter.shrunk(text, Style.plain(TEXT), room * 0.98f, 1);
+        line.draw(onto, middle - line.width() / 2, y);
     }
 }

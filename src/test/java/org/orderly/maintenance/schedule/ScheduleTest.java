@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -13,15 +14,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,9 @@ class ScheduleTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    @Inject
+    DataSource database;
 
     private long ada;
 
@@ -184,6 +195,80 @@ class ScheduleTest {
                 .body(containsString("DTSTART:" + tomorrow(14).toString().replaceAll("[-:]", "")));
         biomed().delete("/api/technicians/" + ada + "/calendar").then().statusCode(204);
         given().get(calendar).then().statusCode(404);
+    }
+
+    @Test
+    void a_calendar_is_new_only_when_something_of_it_is() {
+        long order = order("mechanics");
+        put(order, ada, tomorrow(14), Map.of("pinned", true)).then().statusCode(200);
+        String calendar = biomed().post("/api/technicians/" + ada + "/calendar").path("path");
+        Response first = given().get(calendar);
+        String tag = first.header("ETag");
+        assertThat(entry(first, order)).contains("SEQUENCE:0", "STATUS:CONFIRMED");
+        assertThat(first.asString()).contains("X-WR-CALNAME:");
+        Response again = given().get(calendar);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        given().header("If-None-Match", tag)
+                .get(calendar)
+                .then()
+                .statusCode(304)
+                .body(emptyString());
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get(calendar)
+                .then()
+                .statusCode(304);
+        put(order, ada, tomorrow(15), Map.of("pinned", true)).then().statusCode(200);
+        Response moved = given().header("If-None-Match", tag).get(calendar);
+        assertThat(moved.statusCode()).isEqualTo(200);
+        assertThat(entry(moved, order))
+                .contains("SEQUENCE:1", "DTSTART:" + tomorrow(15).toString().replaceAll("[-:]", ""));
+        move(order, Map.of("to", "cancelled", "why", "Not needed"));
+        Response cancelled = given().get(calendar);
+        assertThat(entry(cancelled, order)).contains("SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(given().get(calendar).header("ETag")).isEqualTo(cancelled.header("ETag"));
+    }
+
+    @Test
+    void the_address_of_a_calendar_is_good_until_it_is_replaced_or_its_owner_leaves() throws SQLException {
+        String calendars = "/api/technicians/" + ada + "/calendar";
+        String first = biomed().post(calendars).path("path");
+        String second = biomed().post(calendars).path("path");
+        given().get(first).then().statusCode(404);
+        given().get(second).then().statusCode(200);
+        Logins.as(Roles.NURSE).delete(calendars).then().statusCode(403);
+        Logins.as(Roles.ADMIN).delete(calendars).then().statusCode(204);
+        Logins.as(Roles.ADMIN).delete(calendars).then().statusCode(204);
+        given().get(second).then().statusCode(404);
+        assertThat(audited())
+                .containsSubsequence("calendar address made", "calendar address made", "calendar address withdrawn");
+        String third = biomed().post(calendars).path("path");
+        biomed().delete("/api/technicians/" + ada).then().statusCode(204);
+        given().get(third).then().statusCode(404);
+        biomed().post(calendars).then().statusCode(409);
+    }
+
+    /** What the audit trail says of her, in its order. */
+    private List<String> audited() throws SQLException {
+        List<String> actions = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement trail = connection.prepareStatement(
+                        "SELECT action FROM audit_trail WHERE subject_kind = 'technician' AND subject_id = ? ORDER BY id")) {
+            trail.setLong(1, ada);
+            ResultSet rows = trail.executeQuery();
+            while (rows.next()) {
+                actions.add(rows.getString(1));
+            }
+        }
+        return actions;
+    }
+
+    /** The lines of an order in a calendar. */
+    private static String entry(Response calendar, long order) {
+        String text = calendar.asString().replace("\r\n ", "");
+        int start = text.indexOf("UID:order-" + order + "-");
+        assertThat(start).as(text).isPositive();
+        return text.substring(start, text.indexOf("END:VEVENT", start));
     }
 
     @Test
