@@ -90,6 +90,11 @@ class Replanning {
         news.values().removeIf(item -> item.at().isBefore(last));
     }
 
+    /** Something is to be looked at again soon. */
+    void tell(String about, String words) {
+        note(about, words, Haste.SOON);
+    }
+
     private void note(String about, String words, Haste haste) {
         if (version > 0) {
             news.put(about, new News(time.now(), words, haste));

@@ -59,13 +59,14 @@ class TechnicianResource {
      */
     @Schema(example = """
             {"username":"biomed","name":"Kim Biomed","skills":[{"code":"imaging","certifiedUntil":"2027-06-30"}],
-            "hours":[{"day":"monday","from":"08:00","to":"12:00"},{"day":"monday","from":"12:30","to":"16:30"}],
+            "hours":[{"day":"monday","from":"08:00","to":"12:00"},{"day":"monday","from":"12:30","to":"16:30",
+            "onHolidays":true}],
             "homeZoneId":41}""")
     record TechnicianFacts(
             @Size(max = 80) String username,
             @NotBlank @Size(max = 120) String name,
             @NotNull @Size(max = 50) List<@NotNull @Valid Skill> skills,
-            @NotNull @Size(max = 50) List<@NotNull @Valid Hours> hours,
+            @NotNull @Size(max = 50) List<@NotNull @Valid Duty> hours,
             Long homeZoneId) {}
 
     /**
@@ -75,14 +76,14 @@ class TechnicianResource {
      */
     @Schema(name = "Technician", example = """
             {"id":1,"username":"biomed","name":"Kim Biomed","skills":[{"code":"imaging","certifiedUntil":"2027-06-30"}],
-            "hours":[{"day":"monday","from":"08:00","to":"16:30"}],"homeZoneId":41,"home":"Workshop",
+            "hours":[{"day":"monday","from":"08:00","to":"16:30","onHolidays":false}],"homeZoneId":41,"home":"Workshop",
             "hasCalendar":false,"version":0}""")
     record TechnicianView(
             long id,
             String username,
             String name,
             List<Skill> skills,
-            List<Hours> hours,
+            List<Duty> hours,
             Long homeZoneId,
             String home,
             boolean hasCalendar,
