@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.jboss.logging.Logger;
 import org.orderly.maintenance.NewOrder;
 import org.orderly.maintenance.OrderSource;
+import org.orderly.maintenance.Presence;
 import org.orderly.maintenance.WorkOrders;
 
 /** Opens the orders of plans in time: some days before their window begins. Doing so twice changes nothing. */
@@ -20,6 +21,7 @@ class PlanOrders {
 
     private final DueBook book;
     private final WorkOrders orders;
+    private final Presence presence;
     private final SiteZones zones;
     private final Usages usages;
     private final PlansConfig config;
@@ -29,6 +31,7 @@ class PlanOrders {
     PlanOrders(
             DueBook book,
             WorkOrders orders,
+            Presence presence,
             SiteZones zones,
             Usages usages,
             PlansConfig config,
@@ -36,6 +39,7 @@ class PlanOrders {
             Clock clock) {
         this.book = book;
         this.orders = orders;
+        this.presence = presence;
         this.zones = zones;
         this.usages = usages;
         this.config = config;
@@ -58,8 +62,9 @@ class PlanOrders {
             changed.fire(new PlanChanged());
         }
         int opened = 0;
+        Presence.Now here = presence.now();
         for (Next next : book.now().all()) {
-            if (isToOpen(next)) {
+            if (isToOpen(next) && here.absent(next.asset()).isEmpty()) {
                 try {
                     opened += QuarkusTransaction.requiringNew().call(() -> open(next)) ? 1 : 0;
                 } catch (RuntimeException e) {

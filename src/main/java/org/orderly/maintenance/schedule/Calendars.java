@@ -18,6 +18,7 @@ import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 import org.orderly.maintenance.OrderCard;
+import org.orderly.maintenance.Presence;
 import org.orderly.maintenance.WorkOrders;
 
 /**
@@ -32,13 +33,16 @@ class Calendars {
     private static final String CANCELLED = "cancelled";
 
     private final WorkOrders orders;
+    private final Presence presence;
     private final Roster roster;
     private final Whereabouts whereabouts;
     private final Plans plans;
     private final SiteTime time;
 
-    Calendars(WorkOrders orders, Roster roster, Whereabouts whereabouts, Plans plans, SiteTime time) {
+    Calendars(
+            WorkOrders orders, Presence presence, Roster roster, Whereabouts whereabouts, Plans plans, SiteTime time) {
         this.orders = orders;
+        this.presence = presence;
         this.roster = roster;
         this.whereabouts = whereabouts;
         this.plans = plans;
@@ -50,6 +54,7 @@ class Calendars {
         List<Assignment> rows = Assignment.between(technician.id, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(row -> row.published || technician.username == null)
                 .toList();
+        Presence.Now here = presence.now();
         Map<Long, OrderCard> cards = orders
                 .cards(rows.stream().map(row -> row.orderId).toList())
                 .stream()
@@ -59,9 +64,16 @@ class Calendars {
         calendar.setProductId("-//Orderly//Schedule//EN");
         calendar.setName("Orderly: " + technician.name);
         rows.stream()
-                .filter(row -> cards.containsKey(row.orderId))
+                .filter(row -> cards.containsKey(row.orderId) && isHere(row, cards.get(row.orderId), here))
                 .forEach(row -> calendar.addEvent(event(row, cards.get(row.orderId), now)));
         return Biweekly.write(calendar).go();
+    }
+
+    /** What was done at a device stays in the calendar of who did it; but nothing of a device that is gone. */
+    private boolean isHere(Assignment row, OrderCard card, Presence.Now here) {
+        return roster.card(card.assetId())
+                .filter(asset -> here.allows(asset, card.id(), row.startsAt))
+                .isPresent();
     }
 
     @SuppressWarnings("JavaUtilDate") // the library takes nothing else
@@ -83,6 +95,6 @@ class Calendars {
     private String place(long assetId) {
         Place place = whereabouts.of(assetId);
         PlanZone zone = place == null ? null : plans.now().zone(place.zoneId());
-        return zone == null ? "" : zone.name() + ", floor " + zone.floorCode();
+        return zone == null ? "Unknown place" : zone.name() + ", floor " + zone.floorCode();
     }
 }

@@ -136,7 +136,7 @@ class Outlooks {
         for (Circumstances found : orders.values()) {
             Assignment row = rows.get(found.order().id());
             boolean room = row != null || visits.size() < config.most();
-            if (room && !fixed.contains(found.order().id()) && found.cannot() == null) {
+            if (room && !fixed.contains(found.order().id()) && found.held() == null) {
                 boolean stands = !afresh && row != null && row.startsAt.isAfter(now);
                 Before before = stands
                         ? new Before(

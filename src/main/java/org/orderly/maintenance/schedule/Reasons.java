@@ -69,8 +69,8 @@ final class Reasons {
     /** Why an order is not on the schedule. */
     String leftOut(Circumstances found) {
         Task task = found.task();
-        if (found.cannot() != null) {
-            return found.cannot();
+        if (found.held() != null) {
+            return found.held();
         }
         List<Shift> shifts = look.plan().shifts();
         if (shifts.isEmpty()) {

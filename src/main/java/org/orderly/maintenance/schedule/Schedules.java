@@ -23,7 +23,7 @@ import org.orderly.maintenance.schedule.planning.Span;
 @ApplicationScoped
 class Schedules {
 
-    private static final String CANCELLED = "cancelled";
+    private static final Set<String> DONE = Set.of("done", "verified");
     private static final int MOST_SHOWN = 100;
     private static final int DAYS_WARNED = 7;
 
@@ -142,7 +142,7 @@ class Schedules {
                 .filter(id -> !look.orders().containsKey(id))
                 .collect(Collectors.toSet());
         Map<Long, OrderCard> cards = orders.cards(closed).stream()
-                .filter(card -> !card.state().equals(CANCELLED))
+                .filter(card -> DONE.contains(card.state()))
                 .collect(Collectors.toMap(OrderCard::id, Function.identity()));
         return rows.stream()
                 .filter(row -> look.orders().containsKey(row.orderId) || cards.containsKey(row.orderId))

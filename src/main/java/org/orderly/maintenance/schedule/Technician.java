@@ -86,6 +86,10 @@ class Technician extends PanacheEntityBase {
         return list("active = true order by name, id");
     }
 
+    static Optional<Technician> named(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
     static Optional<Technician> ofCalendar(String token) {
         return find("calendarToken = ?1 and active = true", token).firstResultOptional();
     }
