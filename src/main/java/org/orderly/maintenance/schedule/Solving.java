@@ -143,8 +143,14 @@ class Solving {
             List<SweepingActs.Row> before = best.visits().stream()
                     .map(visit -> SweepingActs.Row.of(visit.id()))
                     .toList();
+            // What went while the search ran, a device or a person, is not planned all the same.
+            Outlook fresh = outlooks.look(look.frame(), true);
             for (Visit visit : best.visits()) {
-                write(visit, look.frame());
+                boolean here = fresh.orders().containsKey(visit.id())
+                        && visit.start() != null
+                        && fresh.technicians()
+                                .containsKey(visit.shift().worker().id());
+                write(visit, here, look.frame());
             }
             job.became(
                     acts.begin(SweepingAct.REPLACED, best.visits().size() + " orders planned.", state, before, job.by)
@@ -166,8 +172,8 @@ class Solving {
         }
     }
 
-    private static void write(Visit visit, Frame frame) {
-        if (visit.start() == null) {
+    private static void write(Visit visit, boolean here, Frame frame) {
+        if (!here) {
             Assignment.deleteById(visit.id());
             return;
         }
