@@ -91,9 +91,9 @@ public class StrandedOrders {
             });
         } else if (news.to().equals("assigned") || news.to().equals("in-progress")) {
             run(news.assetId(), () -> {
-                StrandedOrder.questionOf(news.id())
-                        .filter(question -> question.cause == Gone.PERSON_LEFT)
-                        .ifPresent(question -> question.settle("taken-over", news.by(), writes.now(), null));
+                if (WorkOrder.existing(news.id()).assignee != null) {
+                    takenOver(news.id());
+                }
                 return List.of();
             });
         }

@@ -70,7 +70,9 @@ class DrawingTable {
      */
     synchronized Plan undo() {
         Replaced last = replaced;
-        if (last == null || last.now() != plans.now() || clock.instant().isAfter(last.at().plus(UNDO_WITHIN))) {
+        if (last == null
+                || last.now() != plans.now()
+                || clock.instant().isAfter(last.at().plus(UNDO_WITHIN))) {
             throw Problems.conflict("There is nothing to take back: no plan was replaced within a day, or it has been"
                     + " changed since.");
         }
