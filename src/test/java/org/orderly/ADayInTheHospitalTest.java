@@ -200,7 +200,11 @@ class ADayInTheHospitalTest {
                 .equals("done"));
         assertThat(biomed().get("/api/schedule").jsonPath().getList("slots.order.id", Long.class))
                 .contains(order);
-        biomed().post("/api/schedule/publish").then().statusCode(200);
+        String preview = biomed().get("/api/schedule/publication").path("preview");
+        biomed().body(Map.of("preview", preview))
+                .post("/api/schedule/publish")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath huntedFor(long order) {

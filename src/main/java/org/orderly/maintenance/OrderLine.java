@@ -60,6 +60,11 @@ class OrderLine extends PanacheEntityBase {
 
     OrderLine() {}
 
+    /** What it asks for, without the answer. */
+    ChecklistLine asked() {
+        return new ChecklistLine(text, unit, low, high);
+    }
+
     OrderLine(long orderId, int line, ChecklistLine given) {
         this.orderId = orderId;
         this.line = line;

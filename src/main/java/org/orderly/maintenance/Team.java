@@ -30,12 +30,15 @@ class Team {
                 .toList();
     }
 
+    boolean isMember(String username) {
+        return staff.named(username)
+                .filter(colleague -> colleague.roles().stream().anyMatch(WORKERS::contains))
+                .isPresent();
+    }
+
     /** @throws Problem 400 if that is nobody of the team; nothing for null */
     void refuseStranger(String username) {
-        if (username != null
-                && staff.named(username)
-                        .filter(colleague -> colleague.roles().stream().anyMatch(WORKERS::contains))
-                        .isEmpty()) {
+        if (username != null && !isMember(username)) {
             throw Problems.badRequest("assignee: nobody of the team has the username " + username + ".");
         }
     }

@@ -361,14 +361,29 @@ class WorkOrder extends PanacheEntityBase {
         return list("open = true order by id");
     }
 
-    /** The same of one device. */
     /** The device it was opened for, whatever that is merged into now. */
     long openedFor() {
         return openedFor == null ? assetId : openedFor;
     }
 
+    /** The open ones of one device. */
     static List<WorkOrder> openOf(long assetId) {
         return list("assetId = ?1 and open = true order by id", assetId);
+    }
+
+    /** The open ones that somebody is to do. */
+    static List<WorkOrder> openOfPerson(String username) {
+        return list("assignee = ?1 and open = true order by assetId, id", username);
+    }
+
+    static List<Long> devicesWithOpenOnes() {
+        return getEntityManager()
+                .createQuery("select distinct o.assetId from WorkOrder o where o.open = true", Long.class)
+                .getResultList();
+    }
+
+    static List<WorkOrder> inState(OrderState wanted) {
+        return list("state = ?1 order by id", wanted.code());
     }
 
     /** Those because of which this device cannot be used, done ones too. */

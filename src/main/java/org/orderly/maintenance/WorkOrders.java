@@ -56,6 +56,12 @@ public class WorkOrders {
         return opened(given).order().id;
     }
 
+    /** Whether there is work left to do on that order. */
+    @Transactional
+    public boolean openOne(long id) {
+        return WorkOrder.count("id = ?1 and open = true", id) > 0;
+    }
+
     /** The order of this number, if there is one. */
     @Transactional
     public Optional<OrderCard> card(long id) {
@@ -98,6 +104,28 @@ public class WorkOrders {
         order.dueAt = due;
         writes.record(order, before, "rescheduled", why, List.of());
         return card(order);
+    }
+
+    /** Takes an order away from somebody who is not there to do it any more; nothing if another one has it by now. */
+    @Transactional
+    void unassigned(long id, String from, String why) {
+        WorkOrder order = writes.held(id, "*");
+        if (!from.equals(order.assignee)) {
+            return;
+        }
+        if (order.state() instanceof OrderState.Assigned) {
+            moved(id, "*", Move.to(new OrderState.Triaged().code(), why));
+            return;
+        }
+        Map<String, Object> before = order.facts();
+        String state = order.state().code();
+        order.assignee = null;
+        writes.record(
+                order,
+                before,
+                "unassigned",
+                why,
+                List.of(new OrderMoved(order.id, order.assetId, state, state, writes.who())));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.orderly.security;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 class People {
 
     private final ConcurrentHashMap<String, Person> byUsername = new ConcurrentHashMap<>();
+    private final Event<StaffChanged> news;
+
+    People(Event<StaffChanged> news) {
+        this.news = news;
+    }
 
     /** The account of that name, active or not. */
     Optional<Person> named(String username) {
@@ -33,6 +39,7 @@ class People {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged event) {
         keep(event.person());
+        news.fire(new StaffChanged(event.person().username(), event.person().displayName()));
     }
 
     private void keep(Person person) {

@@ -7,15 +7,19 @@ import { DropFile } from "../../shell/DropFile";
 import { Icon } from "../../shell/Icon";
 import { AnchorLink, ButtonLink } from "../../shell/links";
 import { Sheet } from "../../shell/Sheet";
+import { tell, tellFailure } from "../../shell/tell";
 import { count } from "../../time/words";
 import {
+  differenceOf,
   documentFrom,
   putPlan,
   tallyOf,
+  undoPlan,
   type Drawn,
   type SiteDocument,
 } from "./document";
 import { PlanFaults } from "./PlanFaults";
+import { ReplacePlan } from "./ReplacePlan";
 import { planChanged } from "./zones";
 
 interface Chosen {
@@ -32,8 +36,20 @@ export default function PlanPage() {
     mutationFn: (document: SiteDocument) => putPlan(document),
     onSuccess: planChanged,
   });
+  const comparing = useMutation({ mutationFn: differenceOf });
+  const taking = useMutation({
+    mutationFn: undoPlan,
+    onSuccess: async () => {
+      putting.reset();
+      setChosen(undefined);
+      tell("The plan is as it was before.");
+      await planChanged();
+    },
+    onError: tellFailure,
+  });
   const take = async (file: File) => {
     putting.reset();
+    comparing.reset();
     setUnreadable(undefined);
     try {
       setChosen({ name: file.name, document: documentFrom(await file.text()) });
@@ -98,15 +114,16 @@ export default function PlanPage() {
               </div>
               <Group gap="xs">
                 <Button
-                  loading={putting.isPending}
-                  onClick={() => putting.mutate(chosen.document)}
+                  loading={comparing.isPending}
+                  onClick={() => comparing.mutate(chosen.document)}
                 >
-                  Replace the plan
+                  Replace the plan…
                 </Button>
                 <Button
                   variant="default"
                   onClick={() => {
                     putting.reset();
+                    comparing.reset();
                     setChosen(undefined);
                   }}
                 >
@@ -116,8 +133,18 @@ export default function PlanPage() {
             </Stack>
           </Card>
         )}
-        {chosen && putting.isError && (
-          <PlanFaults error={putting.error} document={chosen.document} />
+        {chosen && (putting.isError || comparing.isError) && (
+          <PlanFaults
+            error={putting.error ?? comparing.error}
+            document={chosen.document}
+          />
+        )}
+        {chosen && comparing.isSuccess && (
+          <ReplacePlan
+            difference={comparing.data}
+            act={() => putting.mutateAsync(chosen.document)}
+            close={() => comparing.reset()}
+          />
         )}
         {putting.isSuccess && (
           <Alert
@@ -128,9 +155,19 @@ export default function PlanPage() {
           >
             <Stack gap="sm" align="flex-start">
               <Text size="sm">On it now: {inWords(putting.data)}.</Text>
-              <ButtonLink to="/manage/places" variant="default" size="sm">
-                See the places
-              </ButtonLink>
+              <Group gap="xs">
+                <ButtonLink to="/manage/places" variant="default" size="sm">
+                  See the places
+                </ButtonLink>
+                <Button
+                  variant="default"
+                  size="sm"
+                  loading={taking.isPending}
+                  onClick={() => taking.mutate()}
+                >
+                  Take it back
+                </Button>
+              </Group>
             </Stack>
           </Alert>
         )}

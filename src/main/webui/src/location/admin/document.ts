@@ -21,6 +21,20 @@ export interface Drawn {
 export const putPlan = (document: SiteDocument) =>
   send<Drawn>("PUT", "/api/places/plan", document);
 
+export interface PlanDifference {
+  created: number;
+  changed: number;
+  withdrawn: number;
+  places: { kind: string; name: string; action: string }[];
+}
+
+/** What putting the document would change. */
+export const differenceOf = (document: SiteDocument) =>
+  send<PlanDifference>("POST", "/api/places/plan/difference", document);
+
+/** Takes back that the plan was replaced. */
+export const undoPlan = () => send<Drawn>("POST", "/api/places/plan/undo");
+
 /** Reads a file. Throws an Error with words for the person who chose it. */
 export function documentFrom(text: string): SiteDocument {
   let read: Partial<SiteDocument> | null;

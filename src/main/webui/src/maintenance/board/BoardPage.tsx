@@ -1,31 +1,25 @@
-import {
-  Alert,
-  Button,
-  Group,
-  SegmentedControl,
-  Stack,
-  Text,
-} from "@mantine/core";
+import { Alert, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Answer, Empty } from "../../http/States";
 import { Icon } from "../../shell/Icon";
 import { Sheet } from "../../shell/Sheet";
-import { tell, tellFailure } from "../../shell/tell";
 import { day, dateAndTime } from "../../time/calendar";
 import { now } from "../../time/now";
 import { count } from "../../time/words";
 import { Name } from "../Name";
+import { Questions } from "../order/Questions";
 import classes from "./board.module.css";
 import { DayBoard } from "./DayBoard";
-import { dateOf, halfHourAt, later, spanOf } from "./days";
+import { dateOf, halfHourAt, later, spanOf, touches } from "./days";
 import { OwnDay } from "./OwnDay";
+import { LastAct } from "./LastAct";
+import { Notes } from "./Notes";
 import { PlanAgain } from "./PlanAgain";
+import { Publish } from "./PublishDialog";
 import {
-  publish,
-  scheduleKey,
   scheduleOf,
   type Schedule,
   type Slot,
@@ -72,6 +66,9 @@ export default function BoardPage() {
       >
         {(schedule) => (
           <Stack>
+            <Questions />
+            <LastAct />
+            <Notes of={schedule} />
             <Figures of={schedule} />
             <Days
               from={schedule.from}
@@ -96,7 +93,9 @@ function Day({ schedule, date }: { schedule: Schedule; date: string }) {
   const narrow = useMediaQuery("(max-width: 47.99em)", false, {
     getInitialValueInEffect: false,
   });
-  const slots = schedule.slots.filter(({ start }) => dateOf(start) === date);
+  const slots = schedule.slots.filter(({ start, end }) =>
+    touches(date, start, end),
+  );
   const span = spanOf(date, schedule.technicians, slots);
   const placing = usePlacing(schedule.version);
   const [open, setOpen] = useState<{
@@ -233,35 +232,5 @@ function Figure({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  );
-}
-
-/** Makes the orders say what the schedule says. */
-function Publish({ unpublished }: { unpublished: number }) {
-  const cache = useQueryClient();
-  const doing = useMutation({
-    mutationFn: publish,
-    onSuccess: ({ published, left }) => {
-      tell(
-        `${count(published, "order")} published.` +
-          (left.length
-            ? ` ${count(left.length, "order")} not: ${left[0]!.why}`
-            : ""),
-      );
-      void cache.invalidateQueries({ queryKey: scheduleKey });
-      void cache.invalidateQueries({ queryKey: ["orders"] });
-    },
-    onError: tellFailure,
-  });
-  return (
-    <Button
-      variant="default"
-      disabled={unpublished === 0}
-      loading={doing.isPending}
-      onClick={() => doing.mutate()}
-      leftSection={<Icon name="upload" />}
-    >
-      {unpublished ? `Publish ${unpublished}` : "All published"}
-    </Button>
   );
 }

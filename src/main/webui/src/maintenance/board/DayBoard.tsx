@@ -162,7 +162,7 @@ function SlotButton({
         {asset?.name ?? order.number}
       </b>
       <span className={classes.what}>{order.title}</span>
-      <span className={classes.where}>{place?.name ?? ""}</span>
+      <span className={classes.where}>{place?.name ?? "unknown place"}</span>
       <VisuallyHidden>
         , {order.number}, {clock(slot.start)} to {clock(slot.end)}
         {slot.pinned && ", pinned"}

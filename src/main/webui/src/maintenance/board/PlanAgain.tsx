@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Icon } from "../../shell/Icon";
 import { tell, tellFailure } from "../../shell/tell";
 import { count } from "../../time/words";
+import { Found } from "./Found";
 import {
   cancelSearch,
   scheduleKey,
@@ -15,6 +16,7 @@ import {
 /** Has the service search for a better schedule, shows how far it is, and can end it. */
 export function PlanAgain() {
   const [id, setId] = useState<number>();
+  const [found, setFound] = useState<Search>();
   const cache = useQueryClient();
   const begin = useMutation({
     mutationFn: startSearch,
@@ -32,10 +34,15 @@ export function PlanAgain() {
   useEffect(() => {
     if (!ended) return;
     setId(undefined);
+    if (search.state === "found") {
+      setFound(search);
+      return;
+    }
     tell(outcome(search));
     void cache.invalidateQueries({ queryKey: scheduleKey });
   }, [ended, search, cache]);
 
+  if (found) return <Found search={found} close={() => setFound(undefined)} />;
   if (id !== undefined)
     return (
       <Group gap="xs" wrap="nowrap" role="status">

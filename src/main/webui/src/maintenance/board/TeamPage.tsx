@@ -10,7 +10,9 @@ import { Absences } from "./Absences";
 import { CalendarOf } from "./CalendarOf";
 import { dateOf } from "./days";
 import { TechnicianDialog } from "./TechnicianDialog";
+import { Holidays } from "./Holidays";
 import {
+  ending,
   hoursInWords,
   skills,
   technicians,
@@ -69,6 +71,9 @@ export default function TeamPage() {
           </Stack>
         )}
       </Answer>
+      <div style={{ marginTop: "var(--mantine-spacing-md)" }}>
+        <Holidays />
+      </div>
       {editing && (
         <TechnicianDialog
           known={editing === "new" ? undefined : editing}
@@ -94,19 +99,21 @@ function Facts({ of: technician }: { of: Technician }) {
       </Text>
       <Group gap={6}>
         {technician.skills.map(({ code, certifiedUntil }) => {
-          const ended = certifiedUntil !== null && certifiedUntil < today;
+          const ends = ending(certifiedUntil, today);
           return (
             <Badge
               key={code}
               variant="light"
-              color={ended ? "red" : "sea"}
+              color={
+                ends === "over" ? "red" : ends === "soon" ? "orange" : "sea"
+              }
               tt="none"
             >
               {name(code)}
               {certifiedUntil &&
-                (ended
+                (ends === "over"
                   ? `, ended ${calendarDate(certifiedUntil)}`
-                  : ` until ${calendarDate(certifiedUntil)}`)}
+                  : `${ends === "soon" ? ", ends soon:" : ""} until ${calendarDate(certifiedUntil)}`)}
             </Badge>
           );
         })}

@@ -73,7 +73,8 @@ export function TechnicianDialog({ known, close }: Props) {
         }}
         close={() => setLeaving(false)}
       >
-        What they were to do is to be planned again.
+        What they were to do is planned again, their orders are nobody’s, and
+        what was pinned to them becomes a question on the board.
       </Confirm>
     );
   return (
@@ -215,6 +216,14 @@ function WorkingHours({
                   aria-label={`${day} to`}
                   value={parts[0]!.to}
                   onChange={(e) => set(day, { to: e.currentTarget.value })}
+                />
+                <Checkbox
+                  label="holidays too"
+                  aria-label={`${day}, holidays too`}
+                  checked={parts[0]!.onHolidays ?? false}
+                  onChange={(e) =>
+                    set(day, { onHolidays: e.currentTarget.checked })
+                  }
                 />
               </>
             )}

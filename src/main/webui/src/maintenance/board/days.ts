@@ -24,20 +24,28 @@ export function spanOf(date: string, people: Person[], slots: Slot[]): Span {
   const midnight = Date.parse(instantOf(`${date}T00:00`)!);
   const end = Date.parse(instantOf(`${later(date, 1)}T00:00`)!);
   const times = [
-    ...people.flatMap(({ hours }) =>
-      hours.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]),
-    ),
-    ...slots.flatMap(({ start, end: until }) => [
-      Date.parse(start),
-      Date.parse(until),
-    ]),
-  ].filter((at) => at >= midnight && at <= end);
+    ...people.flatMap(({ hours }) => hours.map(({ from, to }) => [from, to])),
+    ...slots.map(({ start, end: until }) => [start, until]),
+  ]
+    .map((ends) => ends.map((at) => Date.parse(at!)))
+    // A night shift belongs to both of its days.
+    .filter(([from, to]) => to! > midnight && from! < end)
+    .flat()
+    .map((at) => Math.min(Math.max(at, midnight), end));
   const first = Math.min(Date.parse(instantOf(`${date}T08:00`)!), ...times);
   const last = Math.max(Date.parse(instantOf(`${date}T16:00`)!), ...times);
   return {
     from: midnight + Math.floor((first - midnight) / HOUR) * HOUR,
     to: midnight + Math.ceil((last - midnight) / HOUR) * HOUR,
   };
+}
+
+/** Whether something touches that date, also if it began the evening before. */
+export function touches(date: string, from: string, to: string): boolean {
+  return (
+    Date.parse(to) > Date.parse(instantOf(`${date}T00:00`)!) &&
+    Date.parse(from) < Date.parse(instantOf(`${later(date, 1)}T00:00`)!)
+  );
 }
 
 /** Where an instant lies in a span, in percent. */

@@ -1,12 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { get, send, withQuery } from "../../http/api";
+import { get, send, withQuery, type Page } from "../../http/api";
 import type { OrderKind, OrderState } from "../order/orders";
 
 export interface Person {
   id: number;
   name: string;
   username: string | null;
+  timeZone: string;
   hours: { from: string; to: string }[];
+  holidays: { day: string; name: string }[];
+  /** What they can do until a day soon, or could until a few days ago. */
+  ending: { skill: string; name: string; until: string }[];
 }
 
 export interface PlannedOrder {
@@ -62,6 +66,7 @@ export interface Unassigned extends About {
 export interface Schedule {
   from: string;
   to: string;
+  timeZone: string;
   version: number;
   madeAt: string | null;
   madeBy: string | null;
@@ -84,12 +89,20 @@ export interface Schedule {
 
 export interface Search {
   id: number;
-  state: "running" | "done" | "cancelled" | "overtaken" | "failed";
+  state: "running" | "found" | "done" | "cancelled" | "overtaken" | "failed";
   progress: number;
   expectedCostOfWaiting: number | null;
   leftOut: number | null;
   late: number | null;
   says: string;
+  act: number | null;
+  difference: {
+    added: number;
+    moved: number;
+    removed: number;
+    same: number;
+    changes: string[];
+  } | null;
 }
 
 export const scheduleKey = ["schedule"];
@@ -111,12 +124,69 @@ export const searchOf = (id: number) =>
 export const cancelSearch = (id: number) =>
   send<Search>("DELETE", `/api/schedule/solve/${id}`);
 
-export interface Publication {
-  published: number;
-  left: { orderId: number; number: string; why: string }[];
+export const acceptSearch = (id: number) =>
+  send<Search>("POST", `/api/schedule/solve/${id}/accept`);
+
+interface Left {
+  orderId: number;
+  number: string;
+  technician: string;
+  why: string;
 }
 
-export const publish = () => send<Publication>("POST", "/api/schedule/publish");
+export interface Publication {
+  act: number | null;
+  published: number;
+  left: Left[];
+}
+
+/** What publishing would do. */
+export interface Preview {
+  preview: string;
+  people: {
+    technicianId: number;
+    name: string;
+    username: string;
+    hasCalendar: boolean;
+    orders: {
+      orderId: number;
+      number: string;
+      title: string;
+      start: string;
+      end: string;
+      assignee: string | null;
+    }[];
+  }[];
+  left: Left[];
+}
+
+export const previewOf = queryOptions({
+  queryKey: [...scheduleKey, "publication"],
+  queryFn: ({ signal }) => get<Preview>("/api/schedule/publication", signal),
+  staleTime: 0,
+});
+
+export const publish = (preview: string) =>
+  send<Publication>("POST", "/api/schedule/publish", { preview });
+
+/** Something that changed much of the schedule at once. */
+export interface Act {
+  id: number;
+  kind: "published" | "replaced";
+  says: string;
+  at: string;
+  by: string;
+  canBeUndone: boolean;
+}
+
+export const acts = queryOptions({
+  queryKey: [...scheduleKey, "acts"],
+  queryFn: ({ signal }) => get<Page<Act>>("/api/schedule/acts?size=1", signal),
+  refetchInterval: 15_000,
+});
+
+export const undo = (id: number) =>
+  send<Act>("POST", `/api/schedule/acts/${id}/undo`);
 
 /** Who is to do an order when. */
 export interface Wanted {

@@ -16,6 +16,8 @@ export interface Hours {
   day: Weekday;
   from: string;
   to: string;
+  /** Whether they work then on public holidays too, or are on call. */
+  onHolidays?: boolean;
 }
 
 export interface Skill {
@@ -92,13 +94,48 @@ export const openCalendar = (id: number) =>
 export const closeCalendar = (id: number) =>
   send("DELETE", `/api/technicians/${id}/calendar`);
 
+export interface Holiday {
+  day: string;
+  name: string;
+}
+
+export const holidaysOf = (site: string) =>
+  queryOptions({
+    queryKey: [...techniciansKey, "holidays", site],
+    queryFn: ({ signal }) =>
+      get<Page<Holiday>>(
+        `/api/holidays/${encodeURIComponent(site)}?size=200`,
+        signal,
+      ),
+  });
+
+export const putHoliday = (site: string, { day, name }: Holiday) =>
+  send("PUT", `/api/holidays/${encodeURIComponent(site)}/${day}`, { name });
+
+export const removeHoliday = (site: string, day: string) =>
+  send("DELETE", `/api/holidays/${encodeURIComponent(site)}/${day}`);
+
+/** How an expiring certificate is to be shown: over, within a month, or neither. */
+export function ending(
+  certifiedUntil: string | null,
+  today: string,
+): "over" | "soon" | undefined {
+  if (certifiedUntil === null) return undefined;
+  if (certifiedUntil < today) return "over";
+  const days = (Date.parse(certifiedUntil) - Date.parse(today)) / 86_400_000;
+  return days <= 30 ? "soon" : undefined;
+}
+
 /** "Mon–Fri 08:00–16:30" where days have the same hours, else each day. */
 export function hoursInWords(hours: Hours[]): string {
   const groups: { days: Weekday[]; times: string }[] = [];
   for (const day of weekdays) {
     const times = hours
       .filter((part) => part.day === day)
-      .map(({ from, to }) => `${from}–${to}`)
+      .map(
+        ({ from, to, onHolidays }) =>
+          `${from}–${to}${onHolidays ? " (holidays too)" : ""}`,
+      )
       .join(" and ");
     if (!times) continue;
     const last = groups.at(-1);

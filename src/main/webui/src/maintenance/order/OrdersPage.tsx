@@ -10,6 +10,7 @@ import { Rows } from "../../shell/Rows";
 import { Sheet } from "../../shell/Sheet";
 import { orderColumns } from "./orderColumns";
 import { OrderFilters } from "./OrderFilters";
+import { Questions } from "./Questions";
 import { ordersPage, type OrderFilter } from "./orders";
 
 /** Every work order, whatever its state. */
@@ -49,6 +50,7 @@ export default function OrdersPage() {
       }
     >
       <Stack>
+        <Questions />
         <OrderFilters filter={filter} change={show} />
         <Answer
           of={answer}

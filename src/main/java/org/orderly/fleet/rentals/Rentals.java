@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +66,17 @@ public class Rentals {
                 .map(rental -> rental.assetId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** The assets that were on hire and are not any more: since when each of them is back at its supplier. */
+    public Map<Long, LocalDate> givenBack() {
+        Map<Long, LocalDate> back = new HashMap<>();
+        Rental.<Rental>list("assetId is not null and returnedOn is not null")
+                .forEach(rental -> back.merge(
+                        rental.assetId, rental.returnedOn, (one, other) -> one.isAfter(other) ? one : other));
+        Rental.<Rental>list("assetId is not null and returnedOn is null")
+                .forEach(rental -> back.remove(rental.assetId));
+        return back;
     }
 
     /** Those that run, the one due first coming first. */

@@ -1,6 +1,10 @@
 package org.orderly.location.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
 import org.orderly.identity.Key;
@@ -15,17 +19,69 @@ import org.orderly.location.plan.Draft.ZoneDraft;
 @ApplicationScoped
 class DrawingTable {
 
+    private static final Duration UNDO_WITHIN = Duration.ofDays(1);
+
     private final Plans plans;
     private final PlacesConfig config;
+    private final Clock clock;
+    private Replaced replaced;
 
-    DrawingTable(Plans plans, PlacesConfig config) {
+    DrawingTable(Plans plans, PlacesConfig config, Clock clock) {
         this.plans = plans;
         this.config = config;
+        this.clock = clock;
     }
 
-    /** Replaces all places of a site by the document's, matching by code. */
-    Plan put(SiteDocument document) {
+    /** The plan of a site as it was before it was replaced as a whole, while nothing else has changed since. */
+    private record Replaced(Plan now, SiteDocument before, Instant at) {}
+
+    /** Replaces all places of a site by the document's, matching by code; that can be taken back. */
+    synchronized Plan put(SiteDocument document) {
         Faults faults = new Faults();
+        Draft draft = draft(document, faults);
+        Plan old = plans.now();
+        plans.change(() -> {
+            new PlanWriting(faults).write(draft);
+            faults.refuseIfAny();
+            return null;
+        });
+        replaced = old.sites().stream()
+                .filter(site -> site.code().equals(draft.site().code()))
+                .findFirst()
+                .map(site -> new Replaced(plans.now(), SiteDocument.of(old, site), clock.instant()))
+                .orElse(null);
+        return plans.now();
+    }
+
+    /** What {@link #put} would change. */
+    List<PlanChanges.PlaceChange> difference(SiteDocument document) {
+        Faults faults = new Faults();
+        Draft draft = draft(document, faults);
+        return plans.tried(() -> {
+            new PlanWriting(faults).write(draft);
+            faults.refuseIfAny();
+        });
+    }
+
+    /**
+     * Takes back that a plan was replaced.
+     *
+     * @throws org.orderly.http.Problem 409 if it was not, if the plan has changed since, or after a day
+     */
+    synchronized Plan undo() {
+        Replaced last = replaced;
+        if (last == null
+                || last.now() != plans.now()
+                || clock.instant().isAfter(last.at().plus(UNDO_WITHIN))) {
+            throw Problems.conflict("There is nothing to take back: no plan was replaced within a day, or it has been"
+                    + " changed since.");
+        }
+        put(last.before());
+        replaced = null;
+        return plans.now();
+    }
+
+    private Draft draft(SiteDocument document, Faults faults) {
         Draft draft = new DocumentReading(faults).read(document);
         DraftCheck check = new DraftCheck(faults, config);
         if (faults.none()) {
@@ -34,12 +90,7 @@ class DrawingTable {
             check.checkOutlines(draft);
         }
         faults.refuseIfAny();
-        plans.change(() -> {
-            new PlanWriting(faults).write(draft);
-            faults.refuseIfAny();
-            return null;
-        });
-        return plans.now();
+        return draft;
     }
 
     PlanZone addZone(ZonesResource.Wanted wanted) {

@@ -2,20 +2,25 @@ package org.orderly.location.plan;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Problems;
+import org.orderly.security.Change;
 import org.orderly.security.Roles;
 
 /** The hospital's places as a whole. */
 @Path("/api/places")
 @Tag(name = "Places")
 class PlacesResource {
+
+    private static final int MOST_TOLD = 200;
 
     private final Plans plans;
     private final DrawingTable table;
@@ -107,5 +112,75 @@ class PlacesResource {
             throw Problems.badRequest("Send the plan as a GeoJSON FeatureCollection.");
         }
         return Drawn.of(table.put(document));
+    }
+
+    /**
+     * What another plan would change.
+     *
+     * @param places the first two hundred of them, what is withdrawn first
+     */
+    @Schema(name = "PlanDifference", example = """
+            {"created":1,"changed":0,"withdrawn":1,"places":[{"kind":"zone","name":"N2-CU","action":"withdrawn"}]}""")
+    record Difference(long created, long changed, long withdrawn, List<Changed> places) {
+
+        static Difference of(List<PlanChanges.PlaceChange> changes, Plan now) {
+            return new Difference(
+                    count(changes, "created"),
+                    count(changes, "changed"),
+                    count(changes, "withdrawn"),
+                    changes.stream()
+                            .sorted(Comparator.comparing(PlanChanges.PlaceChange::action)
+                                    .reversed())
+                            .limit(MOST_TOLD)
+                            .map(change -> Changed.of(change, now))
+                            .toList());
+        }
+
+        private static long count(List<PlanChanges.PlaceChange> changes, String action) {
+            return changes.stream()
+                    .filter(change -> change.action().equals(action))
+                    .count();
+        }
+    }
+
+    /** A zone, passage or reader that would be created, changed or withdrawn. */
+    record Changed(String kind, String name, String action) {
+
+        static Changed of(PlanChanges.PlaceChange change, Plan now) {
+            PlanZone zone = change.kind().equals(PlanChanges.ZONE) ? now.zone(change.id()) : null;
+            PlanReader reader = change.kind().equals(PlanChanges.READER) ? now.reader(change.id()) : null;
+            Change code = change.changes().get("code");
+            String name = zone != null
+                    ? zone.code()
+                    : reader != null
+                            ? reader.code()
+                            : code != null && code.after() != null
+                                    ? code.after().toString()
+                                    : change.kind() + " " + change.id();
+            return new Changed(change.kind(), name, change.action());
+        }
+    }
+
+    @POST
+    @Path("plan/difference")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "What replacing all places of a site would create, change and withdraw; nothing is kept",
+            description = "Takes the drawing that PUT takes, and refuses what PUT refuses.")
+    public Difference difference(SiteDocument document) {
+        if (document == null) {
+            throw Problems.badRequest("Send the plan as a GeoJSON FeatureCollection.");
+        }
+        return Difference.of(table.difference(document), plans.now());
+    }
+
+    @POST
+    @Path("plan/undo")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Takes back that a plan was replaced, within a day and until the plan changes again",
+            description = "What had been withdrawn comes back with its history. 409 if there is nothing to take back.")
+    public Drawn undo() {
+        return Drawn.of(table.undo());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.orderly.http.DryRun;
 import org.orderly.security.AuditTrail;
 
 /** Holds the current plan, and lets one change at a time through. */
@@ -65,6 +66,14 @@ public class Plans {
         versions = done.moved() ? versions.followedBy(done.plan(), atMs) : versions.renewedBy(done.plan());
         changed.fire(new PlacesChanged(before, done.plan(), atMs));
         return done.result();
+    }
+
+    /** What the work would change; nothing is kept of it. */
+    synchronized List<PlanChanges.PlaceChange> tried(Runnable work) {
+        return DryRun.transact(true, () -> {
+            work.run();
+            return PlanChanges.between(now(), read());
+        });
     }
 
     private void note(PlanChanges.PlaceChange change) {

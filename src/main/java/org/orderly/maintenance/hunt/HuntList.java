@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orderly.assets.AssetCard;
-import org.orderly.assets.AssetStatus;
 import org.orderly.assets.Roster;
 import org.orderly.location.find.Ways;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.maintenance.OrderCard;
+import org.orderly.maintenance.Presence;
 import org.orderly.maintenance.WorkOrders;
 
 /** Makes the list of a round: what is due, where it stands now, in walking order. */
@@ -28,14 +28,23 @@ class HuntList {
     private static final Set<String> TO_FETCH = Set.of("requested", "triaged", "assigned", "waiting-for-access");
 
     private final WorkOrders orders;
+    private final Presence presence;
     private final Roster roster;
     private final Places places;
     private final Ways ways;
     private final SearchTasks searches;
     private final Clock clock;
 
-    HuntList(WorkOrders orders, Roster roster, Places places, Ways ways, SearchTasks searches, Clock clock) {
+    HuntList(
+            WorkOrders orders,
+            Presence presence,
+            Roster roster,
+            Places places,
+            Ways ways,
+            SearchTasks searches,
+            Clock clock) {
         this.orders = orders;
+        this.presence = presence;
         this.roster = roster;
         this.places = places;
         this.ways = ways;
@@ -66,7 +75,7 @@ class HuntList {
     /** The list as of now; within a transaction. */
     HuntView list(Wanted wanted, PlanZone from) {
         Instant now = clock.instant();
-        List<Target> targets = targets(wanted);
+        List<Target> targets = targets(wanted, now);
         int left = Math.max(0, targets.size() - MOST);
         targets = targets.subList(0, targets.size() - left);
         Map<Long, Tick> ticks = new HashMap<>();
@@ -104,12 +113,13 @@ class HuntList {
                 missing);
     }
 
-    private List<Target> targets(Wanted wanted) {
+    private List<Target> targets(Wanted wanted, Instant now) {
+        Presence.Now here = presence.now();
         return orders.openOnes().stream()
                 .filter(wanted::includes)
                 .sorted(Comparator.comparing(OrderCard::dueAt).thenComparing(OrderCard::id))
                 .flatMap(order -> roster.card(order.assetId()).stream()
-                        .filter(card -> card.status() != AssetStatus.RETIRED)
+                        .filter(card -> here.allows(card, order.id(), now))
                         .map(card -> new Target(order, card, places.of(card))))
                 .filter(target -> wanted.floor() == null
                         || target.seen().spot() == null

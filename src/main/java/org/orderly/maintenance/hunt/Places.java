@@ -36,7 +36,7 @@ class Places {
     /**
      * Where a device is as far as anybody knows.
      *
-     * @param spot null if it was never seen
+     * @param spot null if it was never seen, or the plan does not have the place any more
      * @param inUse a patient is likely to have it
      * @param lost it was never seen, or cannot be relied on to be there: silent, reported not there, or missing
      * @param why what is wrong about its place, or null
@@ -50,9 +50,9 @@ class Places {
         if (place == null) {
             return new Seen(null, null, null, false, true, "It was never seen by the location system.");
         }
-        String why = why(card, place, zone);
+        String why = why(card, place, zone, plan.zoneOfHistory(place.zoneId()));
         return new Seen(
-                spot(plan, plan.zoneOfHistory(place.zoneId()), place.x(), place.y()),
+                zone == null ? null : spot(plan, zone, place.x(), place.y()),
                 new Ways.Point(place.zoneId(), place.x(), place.y()),
                 Instant.ofEpochMilli(place.atMs()),
                 // Where it stands counts, even if it is out of service: the patient is in the room all the same.
@@ -62,7 +62,12 @@ class Places {
                 why);
     }
 
-    private static String why(AssetCard card, Place place, PlanZone zone) {
+    private static String why(AssetCard card, Place place, PlanZone zone, PlanZone former) {
+        if (zone == null) {
+            return "Unknown place: it was seen last in "
+                    + (former == null ? "a place" : former.name() + ", floor " + former.floorCode())
+                    + ", which is not on the plan any more.";
+        }
         if (card.status() == AssetStatus.MISSING) {
             return "It is missing.";
         }
@@ -72,7 +77,7 @@ class Places {
         if (place.silent()) {
             return "Its tag has fallen silent.";
         }
-        return zone == null ? "It was seen last where the plan has no place any longer." : null;
+        return null;
     }
 
     /** Where a round begins: in the zone of that code, else in the first workshop; null if there is neither. */

@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.orderly.assets.AssetMerged;
 import org.orderly.assets.AssetReported;
+import org.orderly.assets.AssetStatus;
+import org.orderly.assets.AssetStatusChanged;
 import org.orderly.assets.ReportKind;
 import org.orderly.assets.ReportResolved;
 import org.orderly.assets.Reports;
@@ -130,6 +133,20 @@ class SearchTasks {
         if (report.kind() == ReportKind.NOT_THERE && open.containsKey(report.assetId())) {
             end(report.assetId(), report.at(), SearchOutcome.FOUND, report.note());
         }
+    }
+
+    /** Nobody looks for a device that is out of the fleet for good. */
+    void changed(@Observes AssetStatusChanged news) {
+        if (news.status() == AssetStatus.RETIRED && open.containsKey(news.assetId())) {
+            end(news.assetId(), now(), SearchOutcome.GIVEN_UP, "The device is retired.");
+        }
+    }
+
+    void merged(@Observes AssetMerged news) {
+        open.remove(news.assetId());
+        QuarkusTransaction.requiringNew()
+                .call(() -> SearchTask.openOf(news.into()))
+                .ifPresent(task -> open.put(task.assetId, task.id));
     }
 
     private void end(long assetId, Instant at, SearchOutcome outcome, String words) {

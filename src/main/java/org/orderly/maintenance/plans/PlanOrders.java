@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.orderly.location.SiteZones;
 import org.orderly.maintenance.NewOrder;
 import org.orderly.maintenance.OrderSource;
+import org.orderly.maintenance.Presence;
 import org.orderly.maintenance.WorkOrders;
 
 /** Opens the orders of plans in time: some days before their window begins. Doing so twice changes nothing. */
@@ -22,6 +23,7 @@ class PlanOrders {
 
     private final DueBook book;
     private final WorkOrders orders;
+    private final Presence presence;
     private final SiteZones zones;
     private final Usages usages;
     private final PlansConfig config;
@@ -31,6 +33,7 @@ class PlanOrders {
     PlanOrders(
             DueBook book,
             WorkOrders orders,
+            Presence presence,
             SiteZones zones,
             Usages usages,
             PlansConfig config,
@@ -38,6 +41,7 @@ class PlanOrders {
             Clock clock) {
         this.book = book;
         this.orders = orders;
+        this.presence = presence;
         this.zones = zones;
         this.usages = usages;
         this.config = config;
@@ -60,10 +64,12 @@ class PlanOrders {
             changed.fire(new PlanChanged());
         }
         int opened = 0;
+        Presence.Now present = presence.now();
         for (Next next : book.now().all()) {
-            if (isToOpen(next) || !next.passed().isEmpty()) {
+            boolean here = present.absent(next.asset()).isEmpty();
+            if ((here && isToOpen(next)) || !next.passed().isEmpty()) {
                 try {
-                    opened += QuarkusTransaction.requiringNew().call(() -> keepAndOpen(next)) ? 1 : 0;
+                    opened += QuarkusTransaction.requiringNew().call(() -> keepAndOpen(next, here)) ? 1 : 0;
                 } catch (RuntimeException e) {
                     // It stays due; we come by again in a minute.
                     LOG.warnf(
@@ -86,7 +92,7 @@ class PlanOrders {
         return !next.days().earliest().minusDays(config.aheadDays()).isAfter(today);
     }
 
-    private boolean keepAndOpen(Next next) {
+    private boolean keepAndOpen(Next next, boolean here) {
         Procedure procedure = Procedure.existing(next.plan().procedureId);
         if (!Objects.equals(lastDueOn(next), next.standing().lastDueOn())) {
             changed.fire(new PlanChanged());
@@ -97,7 +103,7 @@ class PlanOrders {
                     .persist();
         }
         changed.fire(new PlanChanged());
-        return isToOpen(next) && open(next, procedure);
+        return here && isToOpen(next) && open(next, procedure);
     }
 
     /** As it is in the database now; the book may be older. */

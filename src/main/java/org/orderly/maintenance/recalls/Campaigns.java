@@ -20,6 +20,7 @@ import org.orderly.http.Problems;
 import org.orderly.maintenance.NewOrder;
 import org.orderly.maintenance.OrderKind;
 import org.orderly.maintenance.OrderMoved;
+import org.orderly.maintenance.OrderReopened;
 import org.orderly.maintenance.OrderSource;
 import org.orderly.maintenance.WorkOrders;
 import org.orderly.security.AuditTrail;
@@ -106,6 +107,10 @@ class Campaigns {
             }
             trail.record(KIND, recallId, "dismissed", Map.of("devices", new Change(null, assets.size() + ": " + why)));
         });
+    }
+
+    void reopened(@Observes OrderReopened news) {
+        RecallMatch.update("orderId = ?1 where orderId = ?2", news.as(), news.id());
     }
 
     void moved(@Observes OrderMoved news) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,8 +33,11 @@ class Absence extends PanacheEntityBase {
 
     String reason;
 
-    /** Those of anybody that touch these days. */
+    /** Those of anybody that touch these days, the night before them or the night after. */
     static List<Absence> within(Frame frame) {
-        return list("endsAt > ?1 and startsAt < ?2", frame.start(), frame.end());
+        return list(
+                "endsAt > ?1 and startsAt < ?2",
+                frame.start().minus(Duration.ofDays(2)),
+                frame.end().plus(Duration.ofDays(2)));
     }
 }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
+import org.orderly.maintenance.StrandedOrders;
 import org.orderly.maintenance.schedule.planning.Shift;
 import org.orderly.security.Roles;
 
@@ -30,11 +31,13 @@ class AssignmentResource {
 
     private final Outlooks outlooks;
     private final Schedules schedules;
+    private final StrandedOrders stranded;
     private final SiteTime time;
 
-    AssignmentResource(Outlooks outlooks, Schedules schedules, SiteTime time) {
+    AssignmentResource(Outlooks outlooks, Schedules schedules, StrandedOrders stranded, SiteTime time) {
         this.outlooks = outlooks;
         this.schedules = schedules;
+        this.stranded = stranded;
         this.time = time;
     }
 
@@ -97,6 +100,7 @@ class AssignmentResource {
         row.pinned = wanted.pinned();
         row.anyway = broken.isEmpty() ? null : wanted.why();
         row.persistAndFlush();
+        stranded.takenOver(orderId);
         Outlook after = outlooks.look(look.frame(), false);
         return Versions.answer(schedules.slot(after, row), state.version);
     }

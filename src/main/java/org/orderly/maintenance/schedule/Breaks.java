@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.orderly.maintenance.schedule.planning.Shift;
 import org.orderly.maintenance.schedule.planning.Span;
 
 /** Which rules it breaks to have somebody do an order at some time, in words. */
@@ -20,7 +19,7 @@ final class Breaks {
         List<String> broken = new ArrayList<>();
         int from = look.frame().minute(start);
         int until = from + found.task().minutes();
-        skill(found, technician, start, broken);
+        skill(found, technician, look.frame().at(until), broken);
         hours(technician, start, from, until, broken);
         device(found, start, from, until, broken);
         for (Assignment other : look.assignments()) {
@@ -32,15 +31,15 @@ final class Breaks {
         return broken;
     }
 
-    private void skill(Circumstances found, Technician technician, Instant start, List<String> broken) {
+    private void skill(Circumstances found, Technician technician, Instant done, List<String> broken) {
         String skill = found.task().skill();
         if (skill == null) {
             return;
         }
         if (!technician.skillDays().containsKey(skill)) {
             broken.add(technician.name + " does not have the skill " + Skills.name(skill) + ".");
-        } else if (technician.skillDays().get(skill).isBefore(look.frame().day(start))) {
-            broken.add(technician.name + "'s certificate for " + Skills.name(skill) + " ended on "
+        } else if (!look.book().can(technician.id, skill, done)) {
+            broken.add(technician.name + "'s certificate for " + Skills.name(skill) + " ends on "
                     + technician.skillDays().get(skill) + ".");
         }
     }
@@ -50,11 +49,13 @@ final class Breaks {
                 .anyMatch(absence -> absence.technicianId == technician.id
                         && absence.startsAt.isBefore(look.frame().at(until))
                         && absence.endsAt.isAfter(start));
-        Shift shift = look.shift(technician.id, start);
-        boolean there =
-                shift != null && shift.open().stream().anyMatch(span -> span.from() <= from && until <= span.until());
+        WorkCalendar calendar = look.book().calendar(technician.id);
+        boolean there = look.book().works(technician.id, from, until);
         if (away) {
             broken.add(technician.name + " is away then.");
+        } else if (!there && start.isAfter(look.now()) && calendar.holiday(start) != null) {
+            broken.add(calendar.holiday(start) + " is a public holiday, on which " + technician.name
+                    + " does not work then.");
         } else if (!there && start.isAfter(look.now())) {
             broken.add("It does not fit into the working hours of " + technician.name + ".");
         }

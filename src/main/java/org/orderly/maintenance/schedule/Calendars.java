@@ -19,6 +19,7 @@ import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 import org.orderly.maintenance.OrderCard;
+import org.orderly.maintenance.Presence;
 import org.orderly.maintenance.WorkOrders;
 import org.orderly.maintenance.schedule.CalendarEntry.Says;
 import org.orderly.security.Staff;
@@ -35,14 +36,23 @@ class Calendars {
     private static final String CANCELLED = "cancelled";
 
     private final WorkOrders orders;
+    private final Presence presence;
     private final Roster roster;
     private final Whereabouts whereabouts;
     private final Plans plans;
     private final Staff staff;
     private final SiteTime time;
 
-    Calendars(WorkOrders orders, Roster roster, Whereabouts whereabouts, Plans plans, Staff staff, SiteTime time) {
+    Calendars(
+            WorkOrders orders,
+            Presence presence,
+            Roster roster,
+            Whereabouts whereabouts,
+            Plans plans,
+            Staff staff,
+            SiteTime time) {
         this.orders = orders;
+        this.presence = presence;
         this.roster = roster;
         this.whereabouts = whereabouts;
         this.plans = plans;
@@ -91,13 +101,14 @@ class Calendars {
         List<Assignment> rows = Assignment.between(owner.id, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(row -> row.published || owner.username == null)
                 .toList();
+        Presence.Now here = presence.now();
         Map<Long, OrderCard> cards = orders
                 .cards(rows.stream().map(row -> row.orderId).toList())
                 .stream()
                 .filter(card -> !card.state().equals(CANCELLED))
                 .collect(Collectors.toMap(OrderCard::id, Function.identity()));
         Map<Long, Says> said = new HashMap<>();
-        rows.stream().filter(row -> cards.containsKey(row.orderId)).forEach(row -> {
+        rows.stream().filter(row -> isHere(row, cards.get(row.orderId), here)).forEach(row -> {
             OrderCard order = cards.get(row.orderId);
             String device = roster.card(order.assetId())
                     .map(asset -> asset.name() + ", " + asset.controlNumber())
@@ -114,9 +125,17 @@ class Calendars {
         return said;
     }
 
+    /** What was done at a device stays in the calendar of who did it; but nothing of a device that is gone. */
+    private boolean isHere(Assignment row, OrderCard card, Presence.Now here) {
+        return card != null
+                && roster.card(card.assetId())
+                        .filter(asset -> here.allows(asset, card.id(), row.startsAt))
+                        .isPresent();
+    }
+
     private String place(long assetId) {
         Place place = whereabouts.of(assetId);
         PlanZone zone = place == null ? null : plans.now().zone(place.zoneId());
-        return zone == null ? "" : zone.name() + ", floor " + zone.floorCode();
+        return zone == null ? "Unknown place" : zone.name() + ", floor " + zone.floorCode();
     }
 }

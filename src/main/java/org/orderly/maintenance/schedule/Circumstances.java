@@ -15,6 +15,7 @@ import org.orderly.maintenance.schedule.planning.Task;
  * @param risk30 the chance of a failure within 30 days
  * @param riskKnown whether a model says so, or it is assumed
  * @param cannot why it cannot be planned at all, or null
+ * @param asked what a person has to decide before the service plans it, or null
  */
 record Circumstances(
         OrderCard order,
@@ -26,7 +27,13 @@ record Circumstances(
         double risk30,
         boolean riskKnown,
         Task task,
-        String cannot) {
+        String cannot,
+        String asked) {
+
+    /** Why the service does not plan it by itself, or null if it does. */
+    String held() {
+        return cannot == null ? asked : cannot;
+    }
 
     boolean hasBegun() {
         return order.state().equals("in-progress");

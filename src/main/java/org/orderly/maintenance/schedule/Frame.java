@@ -3,7 +3,6 @@ package org.orderly.maintenance.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +35,10 @@ record Frame(LocalDate from, int days, ZoneId zone) {
         return start(from.plusDays(days));
     }
 
+    LocalDate lastDay() {
+        return from.plusDays(days - 1L);
+    }
+
     LocalDate day(Instant at) {
         return at.atZone(zone).toLocalDate();
     }
@@ -45,10 +48,13 @@ record Frame(LocalDate from, int days, ZoneId zone) {
         return WORDS.format(at.atZone(zone));
     }
 
-    /** These hours wherever they fall from the day before the first until the last; those that touch are one. */
+    /**
+     * These hours wherever they fall from the day before the first until the day after the last, on which work that began
+     * on the last may end; those that touch are one.
+     */
     List<Span> spans(List<Hours> hours) {
         List<Span> spans = new ArrayList<>();
-        for (int day = -1; day < days; day++) {
+        for (int day = -1; day <= days; day++) {
             spans.addAll(spans(hours, from.plusDays(day)));
         }
         return joined(spans);
@@ -64,13 +70,11 @@ record Frame(LocalDate from, int days, ZoneId zone) {
     }
 
     private Span span(Hours part, LocalDate day) {
-        ZonedDateTime begin = day.atTime(part.from()).atZone(zone);
-        ZonedDateTime end =
-                (part.pastMidnight() ? day.plusDays(1) : day).atTime(part.to()).atZone(zone);
-        return new Span(minute(begin.toInstant()), minute(end.toInstant()));
+        return new Span(minute(part.begin(day, zone)), minute(part.end(day, zone)));
     }
 
-    private static List<Span> joined(List<Span> spans) {
+    /** In order, and those that touch as one. */
+    static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span :
                 spans.stream().sorted(Comparator.comparingInt(Span::from)).toList()) {

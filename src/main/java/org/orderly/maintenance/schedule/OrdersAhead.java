@@ -17,6 +17,8 @@ import org.orderly.location.Whereabouts;
 import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 import org.orderly.maintenance.OrderCard;
+import org.orderly.maintenance.Presence;
+import org.orderly.maintenance.StrandedOrders;
 import org.orderly.maintenance.WorkOrders;
 import org.orderly.maintenance.schedule.planning.Span;
 import org.orderly.maintenance.schedule.planning.Task;
@@ -32,6 +34,8 @@ class OrdersAhead {
     private static final Set<String> WAITING = Set.of("waiting-for-parts", "waiting-for-vendor");
 
     private final WorkOrders orders;
+    private final Presence presence;
+    private final StrandedOrders stranded;
     private final Roster roster;
     private final Whereabouts whereabouts;
     private final Plans plans;
@@ -40,12 +44,16 @@ class OrdersAhead {
 
     OrdersAhead(
             WorkOrders orders,
+            Presence presence,
+            StrandedOrders stranded,
             Roster roster,
             Whereabouts whereabouts,
             Plans plans,
             KnownRisks risks,
             ScheduleConfig config) {
         this.orders = orders;
+        this.presence = presence;
+        this.stranded = stranded;
         this.roster = roster;
         this.whereabouts = whereabouts;
         this.plans = plans;
@@ -55,6 +63,8 @@ class OrdersAhead {
 
     /** All that somebody has decided to do, the most urgent first; {@code places} is given the zones they stand in. */
     List<Circumstances> look(Frame frame, Instant now, List<Long> places) {
+        Presence.Now here = presence.now();
+        Map<Long, String> asked = stranded.withoutPerson();
         Map<Long, List<Hours>> exceptions = DeviceHours.exceptions();
         Map<Long, Integer> indices = new HashMap<>();
         places.forEach(zone -> indices.put(zone, indices.size()));
@@ -63,17 +73,23 @@ class OrdersAhead {
                 .sorted(Comparator.comparingInt(OrderCard::priority)
                         .thenComparing(OrderCard::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingLong(OrderCard::id))
-                .flatMap(order -> roster.card(order.assetId()).stream().map(asset -> {
-                    PlanZone zone = zone(asset.id());
-                    int place = zone == null
-                            ? Walk.UNKNOWN
-                            : indices.computeIfAbsent(zone.id(), id -> {
-                                places.add(id);
-                                return places.size() - 1;
-                            });
-                    List<Hours> hours = exceptions.getOrDefault(asset.id(), DeviceHours.ofClass(asset.classCode()));
-                    return of(order, asset, zone, place, hours, frame, now);
-                }))
+                .flatMap(order -> roster.card(order.assetId()).stream()
+                        .filter(asset -> here.absent(asset).isEmpty())
+                        .map(asset -> {
+                            PlanZone zone = zone(asset.id());
+                            int place = zone == null
+                                    ? Walk.UNKNOWN
+                                    : indices.computeIfAbsent(zone.id(), id -> {
+                                        places.add(id);
+                                        return places.size() - 1;
+                                    });
+                            List<Hours> hours =
+                                    exceptions.getOrDefault(asset.id(), DeviceHours.ofClass(asset.classCode()));
+                            Presence.Away away = here.away(asset)
+                                    .filter(stay -> stay.orderId() != order.id())
+                                    .orElse(null);
+                            return of(order, asset, zone, place, hours, away, asked, frame, now);
+                        }))
                 .toList();
     }
 
@@ -83,7 +99,15 @@ class OrdersAhead {
     }
 
     private Circumstances of(
-            OrderCard order, AssetCard asset, PlanZone zone, int place, List<Hours> hours, Frame frame, Instant now) {
+            OrderCard order,
+            AssetCard asset,
+            PlanZone zone,
+            int place,
+            List<Hours> hours,
+            Presence.Away away,
+            Map<Long, String> asked,
+            Frame frame,
+            Instant now) {
         boolean out = asset.status() != AssetStatus.IN_SERVICE;
         // A device with hours of its own is installed where it is; what its room is for says nothing.
         boolean inUse =
@@ -95,6 +119,9 @@ class OrdersAhead {
         Instant earliest = inUse ? now.plus(config.inUse()) : now;
         if (order.earliestAt() != null && order.earliestAt().isAfter(earliest)) {
             earliest = order.earliestAt();
+        }
+        if (away != null && away.until() != null && away.until().isAfter(earliest)) {
+            earliest = away.until();
         }
         Task task = new Task(
                 order.id(),
@@ -108,10 +135,24 @@ class OrdersAhead {
                 order.highRisk(),
                 new Waiting(cost.hourCents(), cost.outageHours(), risk30, out));
         return new Circumstances(
-                order, asset, zone, hours, inUse, out, risk30, risk.isPresent(), task, cannot(order, now));
+                order,
+                asset,
+                zone,
+                hours,
+                inUse,
+                out,
+                risk30,
+                risk.isPresent(),
+                task,
+                cannot(order, away, now),
+                asked.get(order.id()));
     }
 
-    private static String cannot(OrderCard order, Instant now) {
+    private static String cannot(OrderCard order, Presence.Away away, Instant now) {
+        if (away != null && (away.until() == null || !away.until().isAfter(now))) {
+            return "The device is with the vendor (" + away.number()
+                    + "), and nobody has said until when: give that order the date as its earliest.";
+        }
         boolean waits = WAITING.contains(order.state());
         return waits && (order.earliestAt() == null || !order.earliestAt().isAfter(now))
                 ? "It is " + order.state().replace('-', ' ')

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.orderly.maintenance.schedule.planning.Shift;
 import org.orderly.maintenance.schedule.planning.Walk;
 import org.orderly.maintenance.schedule.planning.WorkPlan;
 
@@ -17,6 +16,7 @@ import org.orderly.maintenance.schedule.planning.WorkPlan;
  * @param assignments what the schedule says of open orders, the earliest first
  * @param fixed the orders among them that planning leaves where they are
  * @param plan what can be moved, and the shifts
+ * @param book who works when
  */
 record Outlook(
         Frame frame,
@@ -28,11 +28,21 @@ record Outlook(
         List<Assignment> assignments,
         Set<Long> fixed,
         WorkPlan plan,
+        ShiftBook book,
         Walk walk) {
 
-    /** The shift of a technician in which that moment lies or, failing that, the one of its day; null if there is none. */
-    Shift shift(long technicianId, Instant at) {
-        return ShiftBook.at(plan.shifts(), technicianId, frame, at);
+    /** What the same person does before it in that shift, or null. */
+    Assignment before(Assignment row) {
+        long shift = book.shiftAt(row.technicianId, row.startsAt);
+        Assignment before = null;
+        for (Assignment other : assignments) {
+            if (other.technicianId == row.technicianId
+                    && other.startsAt.isBefore(row.startsAt)
+                    && book.shiftAt(other.technicianId, other.startsAt) == shift) {
+                before = other;
+            }
+        }
+        return before;
     }
 
     Assignment assignment(long orderId) {

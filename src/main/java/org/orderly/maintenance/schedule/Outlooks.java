@@ -65,7 +65,7 @@ class Outlooks {
         Map<Long, Technician> byId =
                 technicians.stream().collect(Collectors.toMap(technician -> technician.id, Function.identity()));
         List<Absence> absences = Absence.within(frame);
-        ShiftBook book = new ShiftBook(frame, now, technicians, absences, places);
+        ShiftBook book = new ShiftBook(frame, now, technicians, time.calendars(technicians, frame), absences, places);
         List<Assignment> assignments = Assignment.between(now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(row -> orders.containsKey(row.orderId) && byId.containsKey(row.technicianId))
                 .toList();
@@ -75,7 +75,7 @@ class Outlooks {
         Walk walk = walks.between(places);
         WorkPlan plan = plan(frame, now, orders, rows, fixed, book, walk, afresh);
         return new Outlook(
-                frame, now, ScheduleState.now().version, orders, byId, absences, assignments, fixed, plan, walk);
+                frame, now, ScheduleState.now().version, orders, byId, absences, assignments, fixed, plan, book, walk);
     }
 
     private Set<Long> fix(
@@ -103,11 +103,11 @@ class Outlooks {
                     Instant until = underWay
                             ? row.endsAt
                             : now.plus(Duration.ofMinutes(found.task().minutes()));
-                    book.fix(technician, from, block(found, frame, from, until));
+                    book.fix(technician, block(found, frame, from, until));
                 }
             } else if (underWay || pinned) {
                 fixed.add(found.order().id());
-                book.fix(row.technicianId, row.startsAt, block(found, frame, row.startsAt, row.endsAt));
+                book.fix(row.technicianId, block(found, frame, row.startsAt, row.endsAt));
             }
         }
         return fixed;
@@ -136,7 +136,7 @@ class Outlooks {
         for (Circumstances found : orders.values()) {
             Assignment row = rows.get(found.order().id());
             boolean room = row != null || visits.size() < config.most();
-            if (room && !fixed.contains(found.order().id()) && found.cannot() == null) {
+            if (room && !fixed.contains(found.order().id()) && found.held() == null) {
                 boolean stands = !afresh && row != null && row.startsAt.isAfter(now);
                 Before before = stands
                         ? new Before(
@@ -154,6 +154,7 @@ class Outlooks {
                 .filter(visit -> visit.before() != null
                         && byId.containsKey(visit.before().shift()))
                 .filter(visit -> book.isOpen(
+                        visit.before().worker(),
                         visit.before().shift(),
                         visit.before().start(),
                         visit.before().start() + visit.minutes()))

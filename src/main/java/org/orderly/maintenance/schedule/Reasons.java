@@ -36,10 +36,10 @@ final class Reasons {
         if (row.pinned) {
             why.add("Pinned here by hand" + (row.anyway == null ? "." : ": " + row.anyway));
         }
-        able(found, technician, row.startsAt, why);
+        able(found, technician, row.endsAt, why);
         urgent(found, why);
         held(found, why);
-        Assignment before = before(row);
+        Assignment before = look.before(row);
         if (before != null) {
             why.add("From " + look.orders().get(before.orderId).order().number() + " it is a walk of "
                     + minutes(walk(before, found)) + ".");
@@ -59,7 +59,7 @@ final class Reasons {
                                     + " from now."
                             : "Done " + lasting(since, row.endsAt) + " after it is due.");
         }
-        Assignment before = before(row);
+        Assignment before = look.before(row);
         if (before != null && walk(before, found) > LONG_WALK) {
             unmet.add("The walk there is long: " + minutes(walk(before, found)) + ".");
         }
@@ -69,8 +69,8 @@ final class Reasons {
     /** Why an order is not on the schedule. */
     String leftOut(Circumstances found) {
         Task task = found.task();
-        if (found.cannot() != null) {
-            return found.cannot();
+        if (found.held() != null) {
+            return found.held();
         }
         List<Shift> shifts = look.plan().shifts();
         if (shifts.isEmpty()) {
@@ -81,7 +81,8 @@ final class Reasons {
             return "Nobody on the team has the skill " + Skills.name(task.skill()) + ".";
         }
         List<Shift> able = shifts.stream()
-                .filter(shift -> shift.worker().can(task.skill(), shift.day()))
+                .filter(shift -> shift.open().stream()
+                        .anyMatch(span -> shift.worker().can(task.skill(), span.from() + task.minutes())))
                 .toList();
         if (able.isEmpty()) {
             return "Nobody's certificate for " + Skills.name(task.skill()) + " counts in these days.";
@@ -107,7 +108,7 @@ final class Reasons {
                         <= Math.min(window.until(), hours.until()));
     }
 
-    private void able(Circumstances found, Technician technician, Instant at, List<String> why) {
+    private void able(Circumstances found, Technician technician, Instant done, List<String> why) {
         String skill = found.task().skill();
         if (skill == null || !technician.skillDays().containsKey(skill)) {
             return;
@@ -115,10 +116,7 @@ final class Reasons {
         LocalDate until = technician.skillDays().get(skill);
         long others = look.technicians().values().stream()
                 .filter(other -> !other.id.equals(technician.id))
-                .filter(other -> other.skillDays()
-                                .getOrDefault(skill, LocalDate.MIN)
-                                .compareTo(look.frame().day(at))
-                        >= 0)
+                .filter(other -> look.book().can(other.id, skill, done))
                 .count();
         why.add(technician.name + " has the skill " + Skills.name(skill)
                 + (until.equals(LocalDate.MAX) ? "" : " until " + until)
@@ -156,19 +154,6 @@ final class Reasons {
         } else if (found.inUse()) {
             why.add("The device is in use now, so it can be had later.");
         }
-    }
-
-    /** What the same person does before it on that day. */
-    private Assignment before(Assignment row) {
-        Assignment before = null;
-        for (Assignment other : look.assignments()) {
-            if (other.technicianId == row.technicianId
-                    && other.startsAt.isBefore(row.startsAt)
-                    && look.frame().day(other.startsAt).equals(look.frame().day(row.startsAt))) {
-                before = other;
-            }
-        }
-        return before;
     }
 
     private int walk(Assignment before, Circumstances found) {

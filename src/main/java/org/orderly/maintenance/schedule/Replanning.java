@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.orderly.location.LocationEvent;
+import org.orderly.location.plan.PlacesChanged;
 import org.orderly.maintenance.OrderCard;
 import org.orderly.maintenance.OrderKind;
 import org.orderly.maintenance.OrderMoved;
@@ -85,9 +86,23 @@ class Replanning {
         }
     }
 
+    void changed(@Observes PlacesChanged places) {
+        note("places", "The plan of the house has changed.", Haste.SOON);
+    }
+
     /** Whatever happened while it was being made has not been looked at, so it is kept. */
     void made(@Observes ScheduleMade schedule) {
         news.values().removeIf(item -> item.at().isBefore(last));
+    }
+
+    /** Something is to be planned anew at once. */
+    void tellNow(String about, String words) {
+        note(about, words, Haste.NOW);
+    }
+
+    /** Something is to be looked at again soon. */
+    void tell(String about, String words) {
+        note(about, words, Haste.SOON);
     }
 
     private void note(String about, String words, Haste haste) {

@@ -2,12 +2,15 @@ package org.orderly.maintenance.schedule;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,19 +37,9 @@ class ScheduleResource {
         this.time = time;
     }
 
-    /**
-     * What became of publishing.
-     *
-     * @param published how many orders say now what the schedule says
-     * @param left those that do not, and why
-     */
-    @Schema(name = "Publication", example = """
-            {"published":14,"left":[{"orderId":123,"number":"WO-000123",
-            "why":"Ada Field does not sign in, so nothing can be assigned to her name."}]}""")
-    record Publication(int published, List<Left> left) {}
-
-    /** An order that could not be published. */
-    record Left(long orderId, String number, String why) {}
+    /** @param preview that was looked at */
+    @Schema(name = "Publish", example = "{\"preview\":\"3f1c2a9e-8f54-3f4e-9a3e-3a1b0c9d7e55\"}")
+    record Publish(@NotBlank @Size(max = 64) String preview) {}
 
     @GET
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
@@ -65,12 +58,24 @@ class ScheduleResource {
         return Versions.answer(view, view.version());
     }
 
+    @GET
+    @Path("publication")
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Operation(summary = "What publishing would do: who is told what, and who cannot be told and why")
+    public Publication.Preview preview() {
+        return publishing.preview();
+    }
+
     @POST
     @Path("publish")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
-    @Operation(summary = "Assigns every order to whom the schedule gives it, as far as the orders do not say so yet")
-    public Publication publish() {
-        return publishing.publish();
+    @Operation(
+            summary = "Assigns every order of a preview to whom the schedule gives it; all of them, or none",
+            description =
+                    "Ask for the preview at /api/schedule/publication first. If anything has changed since then it"
+                            + " is answered with 409, and nothing is done. The same preview again answers what was done.")
+    public Publication publish(@Valid @NotNull Publish given) {
+        return publishing.publish(given.preview());
     }
 
     private static LocalDate date(String name, String text, LocalDate otherwise) {

@@ -38,9 +38,15 @@ class ScheduleState extends PanacheEntityBase {
 
     /** For a change in this transaction; the version goes up by one. */
     static ScheduleState held() {
+        ScheduleState state = locked();
+        state.version++;
+        return state;
+    }
+
+    /** Nobody else changes the schedule until this transaction is over; whoever changes it counts the version up. */
+    static ScheduleState locked() {
         ScheduleState state = findById(ONE, LockModeType.PESSIMISTIC_WRITE);
         getEntityManager().refresh(state);
-        state.version++;
         return state;
     }
 

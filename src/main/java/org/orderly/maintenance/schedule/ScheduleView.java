@@ -21,7 +21,8 @@ import org.orderly.maintenance.OrderKind;
 @Schema(name = "Schedule", example = """
         {"from":"2026-03-02","to":"2026-03-06","timeZone":"Europe/Berlin","version":12,"madeAt":"2026-03-02T06:00:00Z",
         "madeBy":"biomed","news":[],"unpublished":1,"technicians":[{"id":1,"name":"Kim Biomed","username":"biomed",
-        "hours":[{"from":"2026-03-02T07:00:00Z","to":"2026-03-02T15:30:00Z"}]}],"slots":[{"order":{"id":123,
+        "timeZone":"Europe/Berlin","hours":[{"from":"2026-03-02T07:00:00Z","to":"2026-03-02T15:30:00Z"}],"holidays":[],
+        "ending":[{"skill":"imaging","name":"Imaging","until":"2026-03-05"}]}],"slots":[{"order":{"id":123,
         "number":"WO-000123","kind":"corrective","state":"assigned","priority":2,"title":"Does not charge","dueAt":null,
         "minutes":60,"skill":null,"skillName":null,"highRisk":false},"asset":{"id":17,"name":"Infusion pump",
         "controlNumber":"GLH-000017","className":"Infusion pump"},"place":{"zone":"T0-WS","name":"Workshop",
@@ -43,8 +44,28 @@ record ScheduleView(
         List<Waiting> unassigned,
         Score score) {
 
-    /** Somebody, and when they are there. */
-    record Person(long id, String name, String username, List<Time> hours) {}
+    /**
+     * Somebody, and when they are there.
+     *
+     * @param timeZone of the site where their day begins
+     * @param hours every shift that touches the days, so also the one that began the evening before
+     * @param holidays of their site in these days; hours that hold on holidays too are among {@code hours}
+     * @param ending what they can do until a day soon, or could until a few days ago
+     */
+    record Person(
+            long id,
+            String name,
+            String username,
+            String timeZone,
+            List<Time> hours,
+            List<DayOff> holidays,
+            List<Ending> ending) {}
+
+    /** A public holiday. */
+    record DayOff(LocalDate day, String name) {}
+
+    /** A certificate that ends; {@code until} is the last day on which it counts. */
+    record Ending(String skill, String name, LocalDate until) {}
 
     /** From then until then. */
     record Time(Instant from, Instant to) {}

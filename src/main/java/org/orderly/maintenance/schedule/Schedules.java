@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,9 @@ import org.orderly.maintenance.schedule.planning.Span;
 @ApplicationScoped
 class Schedules {
 
-    private static final String CANCELLED = "cancelled";
+    private static final Set<String> DONE = Set.of("done", "verified");
     private static final int MOST_SHOWN = 100;
+    private static final int DAYS_WARNED = 7;
 
     private final Outlooks outlooks;
     private final Replanning news;
@@ -90,11 +92,42 @@ class Schedules {
 
     private List<ScheduleView.Person> people(Frame shown) {
         List<Technician> technicians = Technician.active();
-        ShiftBook book = new ShiftBook(shown, Instant.EPOCH, technicians, Absence.within(shown), new ArrayList<>());
+        ShiftBook book = new ShiftBook(
+                shown,
+                Instant.EPOCH,
+                technicians,
+                time.calendars(technicians, shown),
+                Absence.within(shown),
+                new ArrayList<>());
         return technicians.stream()
-                .map(technician -> new ScheduleView.Person(
-                        technician.id, technician.name, technician.username, times(book.hours(technician.id), shown)))
+                .map(technician -> person(technician, book, shown))
                 .toList();
+    }
+
+    private ScheduleView.Person person(Technician technician, ShiftBook book, Frame shown) {
+        WorkCalendar calendar = book.calendar(technician.id);
+        LocalDate today = calendar.date(time.now());
+        LocalDate ahead = Collections.max(List.of(today.plusDays(DAYS_WARNED), shown.day(shown.end())));
+        List<ScheduleView.Ending> ending = technician.skills().stream()
+                .filter(skill -> skill.certifiedUntil() != null
+                        && skill.certifiedUntil().isBefore(ahead)
+                        && !skill.certifiedUntil().isBefore(today.minusDays(DAYS_WARNED)))
+                .map(skill -> new ScheduleView.Ending(skill.code(), Skills.name(skill.code()), skill.certifiedUntil()))
+                .toList();
+        List<ScheduleView.DayOff> holidays = calendar.holidays().entrySet().stream()
+                .filter(day ->
+                        !day.getKey().isBefore(shown.from()) && !day.getKey().isAfter(shown.lastDay()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> new ScheduleView.DayOff(day.getKey(), day.getValue()))
+                .toList();
+        return new ScheduleView.Person(
+                technician.id,
+                technician.name,
+                technician.username,
+                calendar.zone().getId(),
+                times(book.hours(technician.id), shown),
+                holidays,
+                ending);
     }
 
     private static List<ScheduleView.Time> times(List<Span> spans, Frame frame) {
@@ -109,7 +142,7 @@ class Schedules {
                 .filter(id -> !look.orders().containsKey(id))
                 .collect(Collectors.toSet());
         Map<Long, OrderCard> cards = orders.cards(closed).stream()
-                .filter(card -> !card.state().equals(CANCELLED))
+                .filter(card -> DONE.contains(card.state()))
                 .collect(Collectors.toMap(OrderCard::id, Function.identity()));
         return rows.stream()
                 .filter(row -> look.orders().containsKey(row.orderId) || cards.containsKey(row.orderId))

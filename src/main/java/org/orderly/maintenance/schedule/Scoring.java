@@ -24,7 +24,6 @@ final class Scoring {
         int late = 0;
         int leftOut = 0;
         int travel = 0;
-        Map<Long, Assignment> before = new HashMap<>();
         Map<Long, Integer> done = new HashMap<>();
         Map<Long, Integer> load = new HashMap<>();
         for (Assignment row : look.assignments()) {
@@ -36,7 +35,7 @@ final class Scoring {
                                 .isEmpty()
                         ? 0
                         : 1;
-                travel += walk(before.put(row.technicianId, row), row);
+                travel += walk(look.before(row), row);
             }
         }
         for (Circumstances found : look.orders().values()) {
@@ -57,7 +56,7 @@ final class Scoring {
     }
 
     private int walk(Assignment from, Assignment to) {
-        if (from == null || !look.frame().day(from.startsAt).equals(look.frame().day(to.startsAt))) {
+        if (from == null) {
             return 0;
         }
         return look.walk()

@@ -7,6 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.orderly.location.plan.Plan;
+import org.orderly.location.plan.PlanFloor;
+import org.orderly.location.plan.PlanSite;
+import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 
 /** What time it is at the site: of the first one if there are several, UTC if there is none. */
@@ -26,10 +34,7 @@ class SiteTime {
     }
 
     ZoneId zone() {
-        return plans.now().sites().stream()
-                .findFirst()
-                .<ZoneId>map(site -> ZoneId.of(site.timeZone()))
-                .orElse(ZoneOffset.UTC);
+        return plans.now().sites().stream().findFirst().map(SiteTime::zone).orElse(ZoneOffset.UTC);
     }
 
     LocalDate today() {
@@ -38,5 +43,33 @@ class SiteTime {
 
     Frame frame(LocalDate from, int days) {
         return new Frame(from, days, zone());
+    }
+
+    /** By which clocks and holidays each of them works; within a transaction. */
+    Map<Long, WorkCalendar> calendars(List<Technician> technicians, Frame frame) {
+        Map<String, Map<LocalDate, String>> holidays =
+                Holiday.between(frame.from().minusDays(3), frame.from().plusDays(frame.days() + 3L));
+        Map<Long, WorkCalendar> calendars = new HashMap<>();
+        technicians.forEach(technician -> calendars.put(
+                technician.id,
+                site(technician)
+                        .map(site ->
+                                new WorkCalendar(site.code(), zone(site), holidays.getOrDefault(site.code(), Map.of())))
+                        .orElseGet(() -> new WorkCalendar(null, zone(), Map.of()))));
+        return calendars;
+    }
+
+    /** Where their day begins; the first site if nobody has said, or if the plan has that place no longer. */
+    private Optional<PlanSite> site(Technician technician) {
+        Plan plan = plans.now();
+        PlanZone home = technician.homeZoneId == null ? null : plan.zoneOfHistory(technician.homeZoneId);
+        PlanFloor floor = home == null ? null : plan.floor(home.floorId());
+        return plan.sites().stream()
+                .filter(site -> floor == null || site.code().equals(floor.siteCode()))
+                .findFirst();
+    }
+
+    private static ZoneId zone(PlanSite site) {
+        return ZoneId.of(site.timeZone());
     }
 }

@@ -1,9 +1,12 @@
 package org.orderly.maintenance.schedule;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderly.http.Codes;
 import org.orderly.maintenance.schedule.planning.Tally;
+import org.orderly.maintenance.schedule.planning.WorkPlan;
 
 /** One search for a schedule: how far it is and how good the best one found is. */
 final class SolveJob {
@@ -11,6 +14,8 @@ final class SolveJob {
     /** How a search stands. */
     enum State {
         RUNNING,
+        /** A plan is found, and somebody has to say whether it is to be the schedule. */
+        FOUND,
         DONE,
         CANCELLED,
         OVERTAKEN,
@@ -32,6 +37,8 @@ final class SolveJob {
     private volatile String says = "";
     private volatile Runnable end = () -> {};
     private volatile boolean cancelled;
+    private volatile Found waiting;
+    private volatile Long act;
 
     SolveJob(long id, String by, boolean afresh, Instant since, double seconds) {
         this.id = id;
@@ -44,13 +51,14 @@ final class SolveJob {
     /**
      * A search as it is shown.
      *
-     * @param state running, done, cancelled, overtaken (somebody changed the schedule meanwhile), failed
+     * @param state running, found (it waits to be accepted), done, cancelled, overtaken (somebody changed the schedule meanwhile), failed
      * @param progress 0 to 1
+     * @param act what to name to take it back once it is the schedule
      * @param leftOut orders that find no room in the best plan so far, or null before there is one
      */
     @Schema(name = "ScheduleSearch", example = """
             {"id":4,"state":"running","progress":0.35,"startedAt":"2026-03-02T06:00:00Z","by":"biomed",
-            "expectedCostOfWaiting":1820.5,"leftOut":2,"late":3,"changed":5,"says":""}""")
+            "expectedCostOfWaiting":1820.5,"leftOut":2,"late":3,"changed":5,"says":"","act":null,"difference":null}""")
     record View(
             long id,
             String state,
@@ -61,7 +69,21 @@ final class SolveJob {
             Integer leftOut,
             Integer late,
             Integer changed,
-            String says) {}
+            String says,
+            Long act,
+            Difference difference) {}
+
+    /**
+     * What the plan that was found would change.
+     *
+     * @param added orders that get a time, {@code moved} another person or time, {@code removed} none any more
+     * @param same orders that stay where they are
+     * @param changes the first hundred of them, in words
+     */
+    record Difference(int added, int moved, int removed, int same, List<String> changes) {}
+
+    /** The plan that was found, until it is accepted or thrown away. */
+    record Found(Outlook look, WorkPlan plan, Difference difference) {}
 
     View view() {
         endIfCancelled();
@@ -78,7 +100,9 @@ final class SolveJob {
                 found == null ? null : found.leftOut(),
                 found == null ? null : found.late(),
                 found == null ? null : found.changed(),
-                says);
+                says,
+                act,
+                waiting == null ? null : waiting.difference());
     }
 
     boolean isRunning() {
@@ -117,5 +141,22 @@ final class SolveJob {
     void ended(State how, String words) {
         says = words;
         state = how;
+        waiting = null;
+    }
+
+    /** It waits for somebody to accept it. */
+    void waits(Found found) {
+        waiting = found;
+        state = State.FOUND;
+    }
+
+    /** What waits to be accepted, if anything does. */
+    Optional<Found> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+
+    /** What to name to take it back. */
+    void became(long sweepingAct) {
+        act = sweepingAct;
     }
 }

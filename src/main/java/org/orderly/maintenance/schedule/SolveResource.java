@@ -49,7 +49,9 @@ class SolveResource {
     @Operation(
             summary = "Begins to search for a schedule; 409 if there is a search already",
             description = "The answer names the search; ask for it to see how far it is. What it finds becomes the"
-                    + " schedule when it ends, unless it was cancelled or somebody changed the schedule meanwhile.")
+                    + " schedule when it ends, unless it was cancelled or somebody changed the schedule meanwhile. What"
+                    + " a search afresh finds waits, with the difference, until somebody accepts it. Both can be taken"
+                    + " back at /api/schedule/acts.")
     public SolveJob.View start(@Valid Search search) {
         int seconds = search == null || search.seconds() == null ? config.seconds() : search.seconds();
         return solving.start(Duration.ofSeconds(seconds), search != null && search.afresh(), caller.name())
@@ -64,13 +66,23 @@ class SolveResource {
         return solving.job(id).view();
     }
 
+    @POST
+    @Path("{id}/accept")
+    @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
+    @Operation(
+            summary =
+                    "Makes the plan that a search afresh has found the schedule; 409 if the schedule changed meanwhile")
+    public SolveJob.View accept(@RestPath long id) {
+        return solving.accept(id).view();
+    }
+
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.BIOMED, Roles.ADMIN})
-    @Operation(summary = "Ends a search; the schedule stays as it was")
+    @Operation(summary = "Ends a search, or throws away what it has found; the schedule stays as it was")
     public SolveJob.View cancel(@RestPath long id) {
         SolveJob job = solving.job(id);
-        job.cancel();
+        solving.cancel(job);
         return job.view();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ class Solving {
     private static final int REMEMBERED = 20;
 
     private final Outlooks outlooks;
+    private final SweepingActs acts;
     private final SiteTime time;
     private final Event<ScheduleMade> made;
     private final Map<Long, SolveJob> jobs = new LinkedHashMap<>();
@@ -34,8 +36,9 @@ class Solving {
         return planner;
     });
 
-    Solving(Outlooks outlooks, SiteTime time, Event<ScheduleMade> made) {
+    Solving(Outlooks outlooks, SweepingActs acts, SiteTime time, Event<ScheduleMade> made) {
         this.outlooks = outlooks;
+        this.acts = acts;
         this.time = time;
         this.made = made;
     }
@@ -93,6 +96,8 @@ class Solving {
             job.found(best.tally());
             if (job.isCancelled()) {
                 job.ended(SolveJob.State.CANCELLED, "The schedule is as it was.");
+            } else if (job.afresh) {
+                job.waits(new SolveJob.Found(look, best, Differences.between(look, best)));
             } else {
                 keep(job, look, best);
             }
@@ -102,6 +107,32 @@ class Solving {
         }
     }
 
+    /** Ends a search, or throws away what it has found. */
+    synchronized void cancel(SolveJob job) {
+        if (job.waiting().isPresent()) {
+            job.ended(SolveJob.State.CANCELLED, "The schedule is as it was.");
+        } else {
+            job.cancel();
+        }
+    }
+
+    /**
+     * Makes the plan that was found the schedule.
+     *
+     * @throws Problem 404, 409 if it does not wait for that, or somebody changed the schedule meanwhile
+     */
+    synchronized SolveJob accept(long id) {
+        SolveJob job = job(id);
+        SolveJob.Found found = job.waiting()
+                .orElseThrow(() -> Problems.conflict("This search does not wait to be accepted: it is "
+                        + job.view().state() + "."));
+        keep(job, found.look(), found.plan());
+        if (job.view().state().equals(SolveJob.State.OVERTAKEN.code())) {
+            throw Problems.conflict(job.view().says() + " Plan again.");
+        }
+        return job;
+    }
+
     private void keep(SolveJob job, Outlook look, WorkPlan best) {
         boolean kept = QuarkusTransaction.requiringNew().call(() -> {
             ScheduleState state = ScheduleState.held();
@@ -109,9 +140,21 @@ class Solving {
                 state.version--;
                 return false;
             }
+            List<SweepingActs.Row> before = best.visits().stream()
+                    .map(visit -> SweepingActs.Row.of(visit.id()))
+                    .toList();
+            // What went while the search ran, a device or a person, is not planned all the same.
+            Outlook fresh = outlooks.look(look.frame(), true);
             for (Visit visit : best.visits()) {
-                write(visit, look.frame());
+                boolean here = fresh.orders().containsKey(visit.id())
+                        && visit.start() != null
+                        && fresh.technicians()
+                                .containsKey(visit.shift().worker().id());
+                write(visit, here, look.frame());
             }
+            job.became(
+                    acts.begin(SweepingAct.REPLACED, best.visits().size() + " orders planned.", state, before, job.by)
+                            .id);
             long standing = best.visits().stream()
                     .filter(visit -> visit.before() != null)
                     .count();
@@ -129,8 +172,8 @@ class Solving {
         }
     }
 
-    private static void write(Visit visit, Frame frame) {
-        if (visit.start() == null) {
+    private static void write(Visit visit, boolean here, Frame frame) {
+        if (!here) {
             Assignment.deleteById(visit.id());
             return;
         }

@@ -25,7 +25,7 @@ import org.orderly.maintenance.JsonText;
 class Technician extends PanacheEntityBase {
 
     private static final TypeReference<List<Skill>> SKILLS = new TypeReference<>() {};
-    private static final TypeReference<List<Hours>> HOURS = new TypeReference<>() {};
+    private static final TypeReference<List<Duty>> HOURS = new TypeReference<>() {};
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "technicians_seq")
@@ -59,11 +59,11 @@ class Technician extends PanacheEntityBase {
         skills = JsonText.written(can);
     }
 
-    List<Hours> hours() {
+    List<Duty> hours() {
         return JsonText.read(hours, HOURS);
     }
 
-    void hours(List<Hours> works) {
+    void hours(List<Duty> works) {
         hours = JsonText.written(works);
     }
 
@@ -84,6 +84,10 @@ class Technician extends PanacheEntityBase {
     /** Everybody who works here now, by name. */
     static List<Technician> active() {
         return list("active = true order by name, id");
+    }
+
+    static Optional<Technician> named(String username) {
+        return find("username", username).firstResultOptional();
     }
 
     static Optional<Technician> ofCalendar(String token) {

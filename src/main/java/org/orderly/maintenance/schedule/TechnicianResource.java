@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,11 +44,13 @@ class TechnicianResource {
 
     private final Staff staff;
     private final Plans plans;
+    private final Departures departures;
     private final AuditTrail trail;
 
-    TechnicianResource(Staff staff, Plans plans, AuditTrail trail) {
+    TechnicianResource(Staff staff, Plans plans, Departures departures, AuditTrail trail) {
         this.staff = staff;
         this.plans = plans;
+        this.departures = departures;
         this.trail = trail;
     }
 
@@ -59,13 +62,14 @@ class TechnicianResource {
      */
     @Schema(example = """
             {"username":"biomed","name":"Kim Biomed","skills":[{"code":"imaging","certifiedUntil":"2027-06-30"}],
-            "hours":[{"day":"monday","from":"08:00","to":"12:00"},{"day":"monday","from":"12:30","to":"16:30"}],
+            "hours":[{"day":"monday","from":"08:00","to":"12:00"},{"day":"monday","from":"12:30","to":"16:30",
+            "onHolidays":true}],
             "homeZoneId":41}""")
     record TechnicianFacts(
             @Size(max = 80) String username,
             @NotBlank @Size(max = 120) String name,
             @NotNull @Size(max = 50) List<@NotNull @Valid Skill> skills,
-            @NotNull @Size(max = 50) List<@NotNull @Valid Hours> hours,
+            @NotNull @Size(max = 50) List<@NotNull @Valid Duty> hours,
             Long homeZoneId) {}
 
     /**
@@ -75,14 +79,14 @@ class TechnicianResource {
      */
     @Schema(name = "Technician", example = """
             {"id":1,"username":"biomed","name":"Kim Biomed","skills":[{"code":"imaging","certifiedUntil":"2027-06-30"}],
-            "hours":[{"day":"monday","from":"08:00","to":"16:30"}],"homeZoneId":41,"home":"Workshop",
+            "hours":[{"day":"monday","from":"08:00","to":"16:30","onHolidays":false}],"homeZoneId":41,"home":"Workshop",
             "hasCalendar":false,"version":0}""")
     record TechnicianView(
             long id,
             String username,
             String name,
             List<Skill> skills,
-            List<Hours> hours,
+            List<Duty> hours,
             Long homeZoneId,
             String home,
             boolean hasCalendar,
@@ -141,12 +145,12 @@ class TechnicianResource {
     @Transactional
     @Operation(
             summary = "Takes somebody off the team",
-            description = "What they were to do is to be planned again; what they did stays on record.")
+            description =
+                    "What they were to do is planned again, what was pinned to them is a question, and their orders are"
+                            + " nobody's; what they did stays on record.")
     public void retire(long id) {
         Technician technician = Technician.existing(id);
-        technician.active = false;
-        technician.username = null;
-        technician.calendarToken = null;
+        departures.leave(technician);
         trail.record(KIND, id, "retired", Map.of());
     }
 
@@ -158,7 +162,8 @@ class TechnicianResource {
                 throw Problems.badRequest("skills: there is no skill " + skill.code() + "; see /api/skills.");
             }
         }
-        if (facts.homeZoneId() != null && plans.now().zone(facts.homeZoneId()) == null) {
+        boolean moved = !Objects.equals(facts.homeZoneId(), technician.homeZoneId);
+        if (moved && facts.homeZoneId() != null && plans.now().zone(facts.homeZoneId()) == null) {
             throw Problems.badRequest("homeZoneId: there is no zone " + facts.homeZoneId() + ".");
         }
         technician.username = username;
@@ -207,7 +212,7 @@ class TechnicianResource {
                 technician.skills(),
                 technician.hours(),
                 technician.homeZoneId,
-                home == null ? null : home.name(),
+                technician.homeZoneId == null ? null : home == null ? "Unknown place" : home.name(),
                 technician.calendarToken != null,
                 technician.version);
     }

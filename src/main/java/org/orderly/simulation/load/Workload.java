@@ -125,14 +125,14 @@ final class Workload {
     }
 
     private static Worker worker(int id) {
-        Map<String, LocalDate> skills = new HashMap<>();
+        Map<String, Integer> skills = new HashMap<>();
         if (id % 2 == 0) {
-            skills.put("electrical-safety", LocalDate.MAX);
+            skills.put("electrical-safety", Worker.FOR_GOOD);
         }
         if (id % 4 == 0) {
-            skills.put("imaging", MONDAY.plusYears(1));
+            skills.put("imaging", 365 * 24 * HOUR);
         }
-        skills.put(id % 3 == 0 ? "ventilation" : "dialysis", MONDAY.plusMonths(id));
+        skills.put(id % 3 == 0 ? "ventilation" : "dialysis", id * 30 * 24 * HOUR);
         return new Worker(id, "technician-" + id, skills, 0);
     }
 

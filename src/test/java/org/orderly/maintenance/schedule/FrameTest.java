@@ -58,7 +58,7 @@ class FrameTest {
     void imaging_can_be_had_at_night_and_at_the_weekend() {
         Frame frame = new Frame(LocalDate.of(2026, 3, 6), 3, BERLIN);
         assertThat(frame.spans(DeviceHours.ofClass("mri")))
-                .containsExactly(new Span(-6 * 60, 7 * 60), new Span(18 * 60, 72 * 60));
+                .containsExactly(new Span(-6 * 60, 7 * 60), new Span(18 * 60, 72 * 60), new Span(90 * 60, 103 * 60));
         assertThat(DeviceHours.ofClass("infusion-pump")).isEmpty();
     }
 

@@ -35,7 +35,7 @@ public final class Shift {
 
     /**
      * @param open when they work, leave taken off, in order
-     * @param fixed what they do at fixed times
+     * @param fixed what they do at fixed times, in this shift or near it
      */
     public Shift(long id, Worker worker, LocalDate day, List<Span> open, List<Fixed> fixed, Walk walk) {
         this.id = id;
@@ -95,7 +95,9 @@ public final class Shift {
     int fixedMinutes() {
         int minutes = 0;
         for (Fixed block : fixed) {
-            minutes += block.until() - block.from();
+            for (Span span : open) {
+                minutes += Math.max(0, Math.min(block.until(), span.until()) - Math.max(block.from(), span.from()));
+            }
         }
         return minutes;
     }

@@ -122,8 +122,9 @@ public final class Visit {
         return shift != null && start == null;
     }
 
+    /** They lack the skill, or their certificate ends before it is done. */
     boolean isBeyondThem() {
-        return shift != null && !shift.worker().can(task.skill(), shift.day());
+        return start != null && !shift.worker().can(task.skill(), done());
     }
 
     public boolean isLeftOut() {

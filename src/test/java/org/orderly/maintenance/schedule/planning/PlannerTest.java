@@ -16,8 +16,7 @@ class PlannerTest {
     private static final int EIGHT = 8 * 60;
     private static final int NOON = 12 * 60;
     private static final Walk WALK = new Walk(new int[][] {{0, 1, 20}, {1, 0, 20}, {20, 20, 0}}, 10, 5);
-    private static final Worker ADA =
-            new Worker(1, "Ada", Map.of("imaging", LocalDate.MAX, "dialysis", MONDAY.minusDays(1)), 0);
+    private static final Worker ADA = new Worker(1, "Ada", Map.of("imaging", Worker.FOR_GOOD, "dialysis", 0), 0);
     private static final Worker BEN = new Worker(2, "Ben", Map.of(), 0);
     private static final Waiting CHEAP = new Waiting(100, 10, 0.02, false);
     private static final Waiting DEAR = new Waiting(50_000, 10, 0, true);
