@@ -131,6 +131,14 @@ const importRecalls = createRoute({
   ),
 });
 
+const firmNames = createRoute({
+  getParentRoute: () => frame,
+  path: "/work/recalls/firms",
+  component: lazyRouteComponent(
+    () => import("./maintenance/recall/FirmNamesPage"),
+  ),
+});
+
 const recall = createRoute({
   getParentRoute: () => frame,
   path: "/work/recalls/$id",
@@ -193,5 +201,6 @@ export const maintenancePages = [
   newProcedure,
   procedure,
   importRecalls,
+  firmNames,
   recall,
 ] as const;

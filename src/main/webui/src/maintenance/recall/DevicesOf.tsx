@@ -10,7 +10,7 @@ import { CampaignDialog } from "./CampaignDialog";
 import { deviceColumns } from "./deviceColumns";
 import { DismissDialog } from "./DismissDialog";
 import { matchesOf, type Match, type Recall } from "./recalls";
-import { ruleInWords } from "./words";
+import { ruleInWords, warningBeforeDismissal } from "./words";
 
 /** Whether somebody still has to decide about it. */
 export const decidable = ({ state }: Match) =>
@@ -117,7 +117,16 @@ export function DevicesOf({ recall }: { recall: Recall }) {
             />
           )}
           {asked === "dismiss" && (
-            <DismissDialog recall={recall} assets={chosen} close={done} />
+            <DismissDialog
+              recall={recall}
+              assets={chosen}
+              warning={warningBeforeDismissal(
+                found.items
+                  .filter(({ asset }) => chosen.includes(asset.id))
+                  .map(({ answer }) => answer),
+              )}
+              close={done}
+            />
           )}
         </Stack>
       )}

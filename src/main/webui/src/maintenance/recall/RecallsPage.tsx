@@ -1,4 +1,4 @@
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Answer, Empty } from "../../http/States";
@@ -28,14 +28,19 @@ export default function RecallsPage() {
       title="Recalls"
       width={1400}
       actions={
-        mayImport && (
-          <ButtonLink
-            to="/work/recalls/import"
-            leftSection={<Icon name="upload" />}
-          >
-            Import recalls
+        <Group gap="xs">
+          <ButtonLink to="/work/recalls/firms" variant="default">
+            Names of firms
           </ButtonLink>
-        )
+          {mayImport && (
+            <ButtonLink
+              to="/work/recalls/import"
+              leftSection={<Icon name="upload" />}
+            >
+              Import recalls
+            </ButtonLink>
+          )}
+        </Group>
       }
     >
       <Stack>

@@ -5,7 +5,7 @@ import { dateAndTime } from "../../time/calendar";
 import { Name } from "../Name";
 import { decidable } from "./DevicesOf";
 import type { Match } from "./recalls";
-import { ruleInWords, stateInWords } from "./words";
+import { answerInWords, ruleInWords, stateInWords } from "./words";
 
 /** The columns of the devices of a recall; with a box to choose those that can be decided about. */
 export function deviceColumns(
@@ -65,6 +65,16 @@ export function deviceColumns(
           <Text fw={600} size="sm">
             {ruleInWords[match.rule]}
           </Text>
+          {match.answer && (
+            <Badge
+              color={answerInWords[match.answer].colour}
+              variant="light"
+              tt="none"
+              miw="max-content"
+            >
+              {answerInWords[match.answer].words}
+            </Badge>
+          )}
           <Text size="sm" c="dimmed" maw={360}>
             {match.evidence}
           </Text>

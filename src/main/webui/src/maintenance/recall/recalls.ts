@@ -5,6 +5,8 @@ import type { AssetCard } from "../../location/locate";
 
 export type RecallClass = "I" | "II" | "III";
 export type Rule = "serial" | "udi-di" | "model-and-maker";
+/** In the list, nobody can tell, taken out of it, or surely not in it. */
+export type ListAnswer = "in" | "unsure" | "excepted" | "out";
 export type MatchState =
   "undecided" | "dismissed" | "open" | "done" | "verified" | "cancelled";
 
@@ -60,6 +62,8 @@ export interface Proof {
 export interface Match {
   asset: AssetCard & { serialNumber: string };
   rule: Rule;
+  /** What the list says of its number; null for what earlier versions wrote. */
+  answer: ListAnswer | null;
   evidence: string;
   state: MatchState;
   quarantined: boolean;

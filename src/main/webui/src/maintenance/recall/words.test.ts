@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { progressInWords } from "./words";
+import { progressInWords, warningBeforeDismissal } from "./words";
 
 const counts = (given: Partial<Parameters<typeof progressInWords>[0]>) => ({
   total: 0,
@@ -10,6 +10,17 @@ const counts = (given: Partial<Parameters<typeof progressInWords>[0]>) => ({
   verified: 0,
   cancelled: 0,
   ...given,
+});
+
+describe("before devices are dismissed", () => {
+  it("warns of what is listed, and of what nobody can tell", () => {
+    expect(warningBeforeDismissal(["out", "excepted"])).toBeUndefined();
+    expect(warningBeforeDismissal(["out", "unsure"])).toContain(
+      "Read the text",
+    );
+    expect(warningBeforeDismissal([null])).toContain("Read the text");
+    expect(warningBeforeDismissal(["unsure", "in"])).toContain("lists one");
+  });
 });
 
 describe("how far a recall is", () => {

@@ -1,4 +1,10 @@
-import type { Counts, MatchState, RecallClass, Rule } from "./recalls";
+import type {
+  Counts,
+  ListAnswer,
+  MatchState,
+  RecallClass,
+  Rule,
+} from "./recalls";
 import { count } from "../../time/words";
 
 export const classInWords: Record<
@@ -15,6 +21,27 @@ export const ruleInWords: Record<Rule, string> = {
   "udi-di": "Device identifier",
   "model-and-maker": "Model and maker",
 };
+
+export const answerInWords: Record<
+  ListAnswer,
+  { words: string; colour: string }
+> = {
+  in: { words: "In its list", colour: "red" },
+  unsure: { words: "Cannot tell: read the text", colour: "orange" },
+  excepted: { words: "Taken out of its list", colour: "gray" },
+  out: { words: "Not in its list", colour: "gray" },
+};
+
+/** What a person should do first who is about to dismiss devices, or undefined. */
+export function warningBeforeDismissal(
+  answers: readonly (ListAnswer | null)[],
+): string | undefined {
+  if (answers.includes("in"))
+    return "The recall lists one of these devices by its number.";
+  if (answers.some((answer) => answer === "unsure" || answer === null))
+    return "Nobody could tell from the list whether one of these devices is meant. Read the text of the recall first.";
+  return undefined;
+}
 
 export const stateInWords: Record<
   MatchState,

@@ -27,7 +27,7 @@ class AssetRecallsResource {
     /** A recall that may concern a device, as the device's page shows it. */
     @Schema(example = """
             {"id":7,"number":"Z-0359-2026","class":"I","firm":"Halvorsen Medical, Inc.",
-            "reason":"The battery may fail without alarm","open":true,"rule":"serial",
+            "reason":"The battery may fail without alarm","open":true,"rule":"serial","answer":"in",
             "evidence":"Serial number HA2100119 is in its list.","state":"open","orderId":123}""")
     record AssetRecallView(
             long id,
@@ -37,6 +37,7 @@ class AssetRecallsResource {
             String reason,
             boolean open,
             MatchRule rule,
+            String answer,
             String evidence,
             String state,
             Long orderId) {}
@@ -60,6 +61,7 @@ class AssetRecallsResource {
                     recall.reason(),
                     recall.open(),
                     match.rule,
+                    match.answer,
                     match.evidence,
                     views.get(i).state(),
                     match.orderId));

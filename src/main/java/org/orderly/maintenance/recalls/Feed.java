@@ -10,6 +10,10 @@ public enum Feed {
     /** {@code device/enforcement}: the class of the recall. */
     ENFORCEMENT;
 
+    static Feed of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,8 @@ import org.orderly.maintenance.OrderProofs;
 /**
  * A device that a recall may concern, as it is shown.
  *
+ * @param answer what the list says of its number: in, unsure (nobody can tell without reading it), excepted (the list takes
+ *     it out) or out (all of the list was read, and it is not in it); null for what earlier versions wrote
  * @param evidence what of the device stands where in the recall
  * @param state undecided, dismissed, open, done, verified or cancelled (its order was; decide again)
  * @param order its order with what shows that it is done, or null
@@ -17,7 +19,7 @@ import org.orderly.maintenance.OrderProofs;
         "className":"Infusion pump","maker":"Halvorsen Medical","model":"Rivulet 8","serialNumber":"HA2100119",
         "department":"Equipment pool","criticality":"high","status":"in-service","tags":["T-0017"],"notThere":false,
         "quarantine":"Recall Z-0359-2026"},"rule":"serial",
-        "evidence":"Serial number HA2100119 is one of HA2100100 to HA2100140.","state":"verified",
+        "answer":"in","evidence":"Serial number HA2100119 is one of HA2100100 to HA2100140.","state":"verified",
         "foundAt":"2026-03-01T14:05:09Z","quarantined":false,"dismissedAt":null,"dismissedBy":null,"dismissedWhy":null,
         "order":{"id":123,"number":"WO-000123","state":"verified","assignee":"biomed","dueAt":"2026-03-15T15:00:00Z",
         "doneAt":"2026-03-02T10:00:00Z","doneBy":"biomed","finding":"confirmed","resolution":"Battery board replaced",
@@ -26,6 +28,7 @@ import org.orderly.maintenance.OrderProofs;
 record MatchView(
         AssetCard asset,
         MatchRule rule,
+        String answer,
         String evidence,
         String state,
         Instant foundAt,
@@ -39,6 +42,7 @@ record MatchView(
         return new MatchView(
                 asset,
                 match.rule,
+                match.answer,
                 match.evidence,
                 state(match, order),
                 match.foundAt,

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,59 +106,42 @@ class Recall extends PanacheEntityBase {
     long version;
 
     /**
-     * Takes over what an element says. Where both files speak of the same, device/recall counts, so that the order in which
-     * they come makes no difference; a recall that one of them calls terminated or completed stays closed.
+     * Takes over what its elements say together.
      *
      * @return whether anything is different now
      */
-    boolean take(RecallFacts facts) {
+    boolean take(Said said) {
         List<Object> before = facts();
-        boolean counts = facts.feed() == Feed.RECALL || !inRecalls;
-        inRecalls |= facts.feed() == Feed.RECALL;
-        inEnforcement |= facts.feed() == Feed.ENFORCEMENT;
-        number = facts.number();
-        eventNumber = chosen(counts, facts.eventNumber(), eventNumber);
-        recallClass = facts.recallClass() == null ? recallClass : facts.recallClass();
-        takeStatus(facts, counts);
-        firm = Objects.requireNonNullElse(chosen(counts, facts.firm(), blank(firm)), "");
-        product = Objects.requireNonNullElse(chosen(counts, facts.product(), blank(product)), "");
-        reason = Objects.requireNonNullElse(chosen(counts, facts.reason(), blank(reason)), "");
-        action = chosen(counts, facts.action(), action);
-        rootCause = chosen(counts, facts.rootCause(), rootCause);
-        productCode = chosen(counts, facts.productCode(), productCode);
-        quantity = chosen(counts, facts.quantity(), quantity);
-        distribution = chosen(counts, facts.distribution(), distribution);
-        initiatedOn = chosen(counts, facts.initiatedOn(), initiatedOn);
-        postedOn = chosen(counts, facts.postedOn(), postedOn);
-        classifiedOn = facts.classifiedOn() == null ? classifiedOn : facts.classifiedOn();
-        terminatedOn = chosen(counts, facts.terminatedOn(), terminatedOn);
-        if (facts.feed() == Feed.RECALL) {
-            recallCodes = facts.codes() == null ? recallCodes : facts.codes();
-        } else {
-            enforcementCodes = facts.codes() == null ? enforcementCodes : facts.codes();
-        }
+        RecallFacts classified = said.classified();
+        RecallFacts stage = said.stage();
+        eventNumber = said.newest(RecallFacts::eventNumber);
+        recallClass = classified == null ? null : classified.recallClass();
+        classifiedOn = classified == null || classified.classifiedOn() == null
+                ? said.newest(RecallFacts::classifiedOn)
+                : classified.classifiedOn();
+        status = stage == null ? null : stage.status();
+        open = stage == null || stage.stage() == 0;
+        terminatedOn = said.terminatedOn();
+        firm = Objects.requireNonNullElse(said.newest(RecallFacts::firm), "");
+        product = Objects.requireNonNullElse(said.product(), "");
+        reason = Objects.requireNonNullElse(said.newest(RecallFacts::reason), "");
+        action = said.newest(RecallFacts::action);
+        rootCause = said.newest(RecallFacts::rootCause);
+        productCode = said.newest(RecallFacts::productCode);
+        quantity = said.newest(RecallFacts::quantity);
+        distribution = said.newest(RecallFacts::distribution);
+        initiatedOn = said.newest(RecallFacts::initiatedOn);
+        postedOn = said.newest(RecallFacts::postedOn);
+        recallCodes = said.codes(Feed.RECALL);
+        enforcementCodes = said.codes(Feed.ENFORCEMENT);
+        inRecalls = said.isIn(Feed.RECALL);
+        inEnforcement = said.isIn(Feed.ENFORCEMENT);
         return !before.equals(facts());
-    }
-
-    private void takeStatus(RecallFacts facts, boolean counts) {
-        String said = facts.status() == null ? "" : facts.status().toLowerCase(Locale.ROOT);
-        boolean ends = said.startsWith("terminated") || said.startsWith("completed") || facts.terminatedOn() != null;
-        if (open) {
-            status = ends ? facts.status() : chosen(counts, facts.status(), status);
-            open = !ends;
-        }
-    }
-
-    private static <T> T chosen(boolean counts, T said, T known) {
-        return said != null && (counts || known == null) ? said : known;
-    }
-
-    private static String blank(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private List<Object> facts() {
         return Arrays.asList(
+                number,
                 eventNumber,
                 recallClass,
                 status,
@@ -199,6 +181,11 @@ class Recall extends PanacheEntityBase {
     static Recall existing(long id) {
         return Recall.<Recall>findByIdOptional(id)
                 .orElseThrow(() -> Problems.notFound("There is no recall " + id + "."));
+    }
+
+    /** Those without a number of these events. */
+    static List<Recall> unnumbered(Collection<String> events) {
+        return list("number like ?1 and eventNumber in ?2", Grouping.EVENT + "%", events);
     }
 
     static List<Recall> byNumbers(Collection<String> numbers) {

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.orderly.http.Problem;
 import org.orderly.http.Problems;
 
@@ -17,7 +20,11 @@ final class RecallFile implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WHAT = "Send the JSON of openFDA's device/recall or device/enforcement.";
 
+    private static final Pattern ISO_DAY = Pattern.compile("(?:19|2\\d)\\d{2}-\\d{2}-\\d{2}(?:T.*)?");
+    private static final int DAY = 10;
+
     private final JsonParser parser;
+    private LocalDate saidOn;
     private int read;
     private String broken;
 
@@ -43,10 +50,37 @@ final class RecallFile implements AutoCloseable {
                 if (results && value == JsonToken.START_ARRAY) {
                     return;
                 }
+                if (parser.currentName().equals("meta") && value == JsonToken.START_OBJECT) {
+                    readMeta();
+                    continue;
+                }
                 parser.skipChildren();
             }
         }
         throw Problems.badRequest("The file has no list of recalls (\"results\"). " + WHAT);
+    }
+
+    /** Of what the file says of itself, the day on which it was made. */
+    private void readMeta() throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean day = parser.currentName().equals("last_updated");
+            JsonToken value = parser.nextToken();
+            if (day
+                    && value == JsonToken.VALUE_STRING
+                    && ISO_DAY.matcher(parser.getText()).matches()) {
+                try {
+                    saidOn = LocalDate.parse(parser.getText().substring(0, DAY));
+                } catch (DateTimeException e) {
+                    saidOn = null;
+                }
+            }
+            parser.skipChildren();
+        }
+    }
+
+    /** When the file was made, or null if it does not say so before its list. */
+    LocalDate saidOn() {
+        return saidOn;
     }
 
     /** The next element, or null at the end; the end comes early where the file breaks off. */

@@ -6,17 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.orderly.http.DryRun;
 import org.orderly.http.Problem;
@@ -30,12 +23,14 @@ class RecallImport {
     private static final int BATCH = 200;
 
     private final Matching matching;
+    private final Elements elements;
     private final EntityManager database;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    RecallImport(Matching matching, EntityManager database, Clock clock) {
+    RecallImport(Matching matching, Elements elements, EntityManager database, Clock clock) {
         this.matching = matching;
+        this.elements = elements;
         this.database = database;
         this.clock = clock;
     }
@@ -57,7 +52,7 @@ class RecallImport {
             List<RecallFacts> batch = new ArrayList<>(BATCH);
             for (JsonNode element = file.next(); element != null; element = file.next()) {
                 try {
-                    batch.add(RecallReader.read(element));
+                    batch.add(RecallReader.read(element, file.saidOn()));
                 } catch (RecallReader.Unreadable e) {
                     tally.fail(file.read(), named(element), e.getMessage());
                 }
@@ -79,6 +74,7 @@ class RecallImport {
             LOG.infof("import of recalls cut off because=%s", e.getMessage());
             throw Problems.badRequest("The file broke off before its end; send it again.");
         } finally {
+            matching.lookAgain(dryRun);
             running.set(false);
         }
     }
@@ -100,34 +96,12 @@ class RecallImport {
     }
 
     private void write(List<RecallFacts> batch, Register register, RecallTally tally) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<String> numbers =
-                batch.stream().map(RecallFacts::number).distinct().toList();
-        Map<String, Recall> known = new HashMap<>(Recall.byNumbers(numbers).stream()
-                .collect(Collectors.toMap(recall -> recall.number, Function.identity())));
-        Set<Recall> different = new LinkedHashSet<>();
-        for (RecallFacts facts : batch) {
-            Recall recall = known.get(facts.number());
-            boolean isNew = recall == null;
-            if (isNew) {
-                recall = new Recall();
-                recall.firstSeenAt = now;
-            }
-            if (recall.take(facts)) {
-                recall.changedAt = now;
-                different.add(recall);
-                tally.created += isNew ? 1 : 0;
-                tally.updated += isNew ? 0 : 1;
-            } else {
-                tally.unchanged++;
-            }
-            if (isNew) {
-                recall.persist();
-                known.put(recall.number, recall);
-            }
-        }
-        database.flush();
-        tally.matched += matching.match(List.copyOf(different), register);
+        Elements.Taken taken = elements.take(batch, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        tally.elements += batch.size();
+        tally.created += taken.created();
+        tally.updated += taken.changed().size() - taken.created();
+        tally.unchanged += taken.same();
+        tally.matched += matching.match(taken.changed(), register);
         database.flush();
     }
 }

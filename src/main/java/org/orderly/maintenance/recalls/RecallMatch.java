@@ -38,6 +38,9 @@ class RecallMatch extends PanacheEntityBase {
     /** In words: what of the device stands where in the recall. */
     String evidence;
 
+    /** What the list says of the device's number: in, unsure, excepted or out; null for what earlier versions wrote. */
+    String answer;
+
     @Column(name = "found_at")
     Instant foundAt;
 
@@ -67,7 +70,9 @@ class RecallMatch extends PanacheEntityBase {
     /** Those a serial number tells first, those that only the model tells last. */
     static PanacheQuery<RecallMatch> surestFirst(long recallId) {
         return find(
-                "recall.id = ?1 order by case when rule = ?2 then 0 when rule = ?3 then 1 else 2 end, assetId",
+                "recall.id = ?1 order by case when rule = ?2 then 0 when rule = ?3 then 1 else 2 end,"
+                        + " case answer when 'in' then 0 when 'unsure' then 1 when 'excepted' then 3 when 'out' then 4"
+                        + " else 2 end, assetId",
                 recallId,
                 MatchRule.SERIAL,
                 MatchRule.UDI_DI);

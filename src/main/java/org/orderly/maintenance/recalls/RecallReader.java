@@ -31,22 +31,23 @@ final class RecallReader {
         }
     }
 
-    static RecallFacts read(JsonNode element) throws Unreadable {
+    static RecallFacts read(JsonNode element, LocalDate saidOn) throws Unreadable {
         if (!element.isObject()) {
             throw new Unreadable("This is no recall: an object with fields is needed.");
         }
         boolean enforcement = element.has("recall_number")
                 || element.has("event_id")
                 || (element.has("classification") && !element.has("product_res_number"));
-        return enforcement ? enforcement(element) : recall(element);
+        return enforcement ? enforcement(element, saidOn) : recall(element, saidOn);
     }
 
-    private static RecallFacts recall(JsonNode from) throws Unreadable {
+    private static RecallFacts recall(JsonNode from, LocalDate saidOn) throws Unreadable {
         String event = text(from, "res_event_number", 60);
         return checked(new RecallFacts(
                 Feed.RECALL,
                 number(text(from, "product_res_number", 60), event),
                 event,
+                saidOn,
                 null,
                 text(from, "recall_status", 80),
                 text(from, "recalling_firm", 400),
@@ -64,7 +65,7 @@ final class RecallReader {
                 date(from, "event_date_terminated")));
     }
 
-    private static RecallFacts enforcement(JsonNode from) throws Unreadable {
+    private static RecallFacts enforcement(JsonNode from, LocalDate saidOn) throws Unreadable {
         String event = text(from, "event_id", 60);
         String codes = text(from, "code_info", LONGEST_CODES);
         String more = text(from, "more_code_info", LONGEST_CODES);
@@ -72,6 +73,7 @@ final class RecallReader {
                 Feed.ENFORCEMENT,
                 number(text(from, "recall_number", 60), event),
                 event,
+                saidOn,
                 RecallClass.of(text(from, "classification", 80)).orElse(null),
                 text(from, "status", 80),
                 text(from, "recalling_firm", 400),
@@ -96,13 +98,13 @@ final class RecallReader {
         return facts;
     }
 
-    /** The same number in both files: old ones write the year with two digits. Without a number the event stands for it. */
+    /** The same number in both files: old ones write the year with two digits. Null while it has none. */
     static String number(String given, String event) throws Unreadable {
         if (given == null && event == null) {
             throw new Unreadable("It has neither a recall number nor the number of its event.");
         }
         if (given == null) {
-            return "EVENT-" + event;
+            return null;
         }
         String plain = given.toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
         Matcher parts = NUMBER.matcher(plain);

@@ -10,6 +10,7 @@ final class RecallTally {
     private static final int MOST_ERRORS = 1_000;
 
     private final List<LeftOut> errors = new ArrayList<>();
+    int elements;
     int created;
     int updated;
     int unchanged;
@@ -27,6 +28,8 @@ final class RecallTally {
     /**
      * What an import did; with {@code dryRun}, what it would have done.
      *
+     * @param created how many recalls are new; several elements may be one recall
+     * @param unchanged how many elements told nothing new
      * @param matched how many devices are newly known to be concerned, counted once a recall
      * @param errors the first 1,000, one an element that was left out
      */
@@ -52,7 +55,7 @@ final class RecallTally {
     }
 
     Outcome outcome(boolean dryRun) {
-        int elements = created + updated + unchanged + failed;
-        return new Outcome(elements, created, updated, unchanged, failed, matched, List.copyOf(errors), dryRun);
+        return new Outcome(
+                elements + failed, created, updated, unchanged, failed, matched, List.copyOf(errors), dryRun);
     }
 }

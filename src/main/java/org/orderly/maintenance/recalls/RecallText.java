@@ -1,29 +1,32 @@
 package org.orderly.maintenance.recalls;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orderly.identity.Key;
+import org.orderly.identity.Letters;
 import org.orderly.identity.Udi;
+import org.orderly.maintenance.recalls.codes.Answer;
+import org.orderly.maintenance.recalls.codes.CodeList;
 
 /**
- * What a recall says, cut so that devices can be looked up in it: the numbers in its lists, the ranges of numbers, and its
- * words. Numbers are compared without hyphens, dots and case: "ep100-0001" is EP1000001.
+ * What a recall says, cut so that devices can be looked up in it: the numbers in its lists, the runs of numbers, the device
+ * identifiers, and its words. Numbers are compared without hyphens, dots and case: "ep100-0001" is EP1000001.
  */
 final class RecallText {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^A-Z0-9._\\-]+");
-    private static final Pattern BETWEEN_UDIS = Pattern.compile("[\\s;,&&[^\u001d]]+");
-    private static final Pattern RANGE =
-            Pattern.compile("([A-Z0-9][A-Z0-9._\\-]{2,39}+)(?:\\s++(?:TO|THROUGH|THRU|UNTIL|-)"
-                    + "\\s++|\\s*+[\u2013\u2014]\\s*+)(?=([A-Z0-9][A-Z0-9._\\-]{2,39}+))");
-    private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(.*?)(\\d{1,18})");
+    private static final Pattern UDI = Pattern.compile("[^\\s;,[\u001d]]{15,}+");
     private static final int GTIN = 14;
     private static final String GTIN_FOLLOWS = "01";
 
@@ -31,48 +34,60 @@ final class RecallText {
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
     private final Set<String> identifiers = new HashSet<>();
-    private final List<Range> ranges = new ArrayList<>();
+    private final List<CodeList> lists = new ArrayList<>();
     private final String words;
-    private final Set<String> firm;
+    private final List<Set<String>> firms;
+    private final Firms likeness;
+
+    RecallText(String firm, String product, String codes) {
+        this(Firms.plain(), List.of(firm), List.of(product), List.of(codes));
+    }
 
     /**
-     * Serial numbers from one to another.
-     *
-     * @param stem what stands before the digits, and how many digits there are
+     * @param products what is recalled, as each element of it says
+     * @param lists the lists of serial numbers and lots, each of which holds by itself
      */
-    record Range(String stem, long low, long high, String written) {}
-
-    /** The digits at the end of a serial number and what stands before them. */
-    record Stem(String stem, long number) {
-
-        /** The digits at its end, or null if it does not end in digits. */
-        static Stem of(String plain) {
-            Matcher parts = ENDS_IN_DIGITS.matcher(plain);
-            return parts.matches()
-                    ? new Stem(parts.group(1) + "#" + parts.group(2).length(), Long.parseLong(parts.group(2)))
-                    : null;
+    RecallText(Firms likeness, Collection<String> firms, Collection<String> products, Collection<String> lists) {
+        this.likeness = likeness;
+        this.firms = firms.stream().map(Firms::telling).distinct().toList();
+        words = " " + String.join(" ", words(String.join(" ", products) + " " + String.join(" ", lists))) + " ";
+        Set<String> naming = new HashSet<>(words(String.join(" ", products)));
+        firms.forEach(firm -> naming.addAll(words(firm)));
+        for (String codes : lists) {
+            read(codes, naming);
+        }
+        for (String product : products) {
+            withoutUdis(product);
+            for (String piece : BETWEEN_NUMBERS.split(product.toUpperCase(Locale.ROOT), -1)) {
+                noteIdentifier(plain(piece));
+            }
         }
     }
 
-    RecallText(String firm, String product, String codes) {
-        this.firm = Firms.telling(firm);
-        words = " " + String.join(" ", words(product + " " + codes)) + " ";
-        String upper = codes.toUpperCase(Locale.ROOT);
-        for (String piece : BETWEEN_NUMBERS.split(upper, -1)) {
+    private void read(String codes, Set<String> naming) {
+        for (String piece : BETWEEN_NUMBERS.split(codes.toUpperCase(Locale.ROOT), -1)) {
             note(piece);
         }
-        for (String piece : BETWEEN_UDIS.split(codes + " " + product, -1)) {
-            if (piece.length() > GTIN) { // what is shorter is noted below
-                Udi.in(trimmed(piece)).ifPresent(this::note);
-            }
+        CodeList list = CodeList.of(withoutUdis(codes), naming);
+        list.numbers().forEach(number -> numbers.putIfAbsent(number, number));
+        if (!list.isEmpty()) {
+            lists.add(list);
         }
-        for (String piece : BETWEEN_NUMBERS.split(product.toUpperCase(Locale.ROOT), -1)) {
-            noteIdentifier(plain(piece));
-        }
-        Matcher range = RANGE.matcher(upper);
-        while (range.find()) {
-            noteRange(range.group(1), range.group(2));
-        }
+    }
+
+    /** Whole UDIs say more surely than any reading of the list what they name; the list is read without them. */
+    private String withoutUdis(String codes) {
+        return UDI.matcher(codes).replaceAll(piece -> {
+            Optional<Udi> udi = Udi.in(trimmed(piece.group()));
+            boolean noted = udi.isPresent() && note(udi.get());
+            return Matcher.quoteReplacement(noted ? said(udi.get()) + " " : piece.group());
+        });
+    }
+
+    private static String said(Udi udi) {
+        String serial = udi.serial().isEmpty() ? "" : " serial number " + udi.serial();
+        String lot = udi.lot().isEmpty() ? "" : " lot " + udi.lot();
+        return serial.isEmpty() ? lot : serial;
     }
 
     private void note(String piece) {
@@ -84,17 +99,19 @@ final class RecallText {
     }
 
     /** What a whole UDI in its lists names. */
-    private void note(Udi udi) {
-        if (udi.agency() != Udi.Agency.UNSAID) {
-            if (!udi.di().isEmpty()) {
-                identifiers.add(identifier(udi.key()));
-            }
-            for (String number : List.of(udi.serial(), udi.lot())) {
-                if (!plain(number).isEmpty()) {
-                    numbers.putIfAbsent(plain(number), number);
-                }
+    private boolean note(Udi udi) {
+        if (udi.agency() == Udi.Agency.UNSAID) {
+            return false;
+        }
+        if (!udi.di().isEmpty()) {
+            identifiers.add(identifier(udi.key()));
+        }
+        for (String number : List.of(udi.serial(), udi.lot())) {
+            if (!plain(number).isEmpty()) {
+                numbers.putIfAbsent(plain(number), number);
             }
         }
+        return true;
     }
 
     private static String trimmed(String piece) {
@@ -110,26 +127,16 @@ final class RecallText {
         }
     }
 
-    private void noteRange(String from, String to) {
-        Stem low = Stem.of(plain(from));
-        Stem high = Stem.of(plain(to));
-        if (low != null && high != null && low.stem().equals(high.stem()) && low.number() <= high.number()) {
-            ranges.add(new Range(low.stem(), low.number(), high.number(), from + " to " + to));
-        }
-    }
-
     /** Numbers in the lists, as they are compared, to how the recall writes them. */
     Map<String, String> numbers() {
         return numbers;
     }
 
-    List<Range> ranges() {
-        return ranges;
-    }
-
-    /** Whether it names this device identifier. */
-    boolean names(String identifier) {
-        return identifiers.contains(identifier);
+    /** The runs of numbers in the lists. */
+    Set<CodeList.Run> runs() {
+        Set<CodeList.Run> runs = new LinkedHashSet<>();
+        lists.forEach(list -> runs.addAll(list.runs()));
+        return runs;
     }
 
     Set<String> identifiers() {
@@ -142,8 +149,31 @@ final class RecallText {
     }
 
     /** Whether the recalling firm is that maker, or the product is named after it. */
-    boolean isOf(Set<String> maker) {
-        return Firms.same(firm, maker) || (!maker.isEmpty() && says(String.join(" ", maker)));
+    Firms.Likeness isOf(Set<String> maker) {
+        Firms.Likeness best = Firms.Likeness.OTHER;
+        for (Set<String> firm : firms) {
+            Firms.Likeness one = likeness.likeness(firm, maker);
+            best = one.compareTo(best) < 0 ? one : best;
+        }
+        boolean named = !Firms.isNobody(maker) && says(String.join(" ", maker));
+        return named && best.compareTo(Firms.Likeness.SAME) > 0 ? Firms.Likeness.SAME : best;
+    }
+
+    /**
+     * What its lists say of a device.
+     *
+     * @param isModel whether these words name its model
+     */
+    Answer of(Identity device, Predicate<String> isModel) {
+        String serial = device.serial() == null ? "" : device.serial();
+        String lot = device.lot() == null ? "" : device.lot();
+        Answer all = null;
+        for (CodeList list : lists) {
+            Answer one = list.of(serial, lot, isModel);
+            all = all == null ? one : all.or(one);
+        }
+        String number = !serial.isEmpty() ? "serial number " + serial : lot.isEmpty() ? "" : "lot " + lot;
+        return all == null ? new Answer(Answer.Said.UNSURE, number, "", false, "") : all;
     }
 
     /** A number as it is compared. */
@@ -156,12 +186,12 @@ final class RecallText {
         return plain(given).replaceFirst("^0+(?=\\d{6,}$)", "");
     }
 
-    /** The words of a text without case. */
+    /** The words of a text, in all spellings of their letters. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : Key.of(text).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
-                words.add(word);
+                words.add(Letters.ofWord(word));
             }
         }
         return words;

@@ -3,6 +3,7 @@ package org.orderly.maintenance.recalls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.orderly.identity.Key;
 import org.orderly.identity.Udi;
+import org.orderly.maintenance.recalls.codes.Answer;
+import org.orderly.maintenance.recalls.codes.CodeList;
 
 /**
  * Devices, so arranged that the ones a recall may concern are found without looking at each: by serial number, then by
@@ -19,36 +22,57 @@ final class Register {
 
     private static final int SHORTEST_SERIAL = 4;
     private static final int TELLING_SERIAL = 6;
-    private static final int QUOTE = 120;
+    private static final int TELLING_MODEL = 4;
 
     /** All devices of one model. */
-    private record Model(String maker, String name, Set<String> firm, String phrase, List<Identity> devices) {}
+    record Model(String maker, String name, Set<String> firm, List<String> words, List<Identity> devices) {
 
-    /** A device and why the recall may concern it. */
-    record Found(long assetId, MatchRule rule, String evidence) {}
+        String phrase() {
+            return String.join(" ", words);
+        }
+
+        /** Whether a list that speaks of this speaks of the model and sets no condition: other codes may stand beside it. */
+        boolean isIn(String scope) {
+            List<String> said = RecallText.words(scope);
+            if (!(" " + String.join(" ", said) + " ").contains(" " + phrase() + " ")) {
+                return false;
+            }
+            Set<String> more = new LinkedHashSet<>(said);
+            more.removeAll(words);
+            more.removeAll(firm);
+            return more.stream().allMatch(word -> word.chars().anyMatch(Character::isDigit));
+        }
+    }
+
+    /**
+     * A device and why the recall may concern it.
+     *
+     * @param said what the recall's list says of its number
+     */
+    record Found(long assetId, MatchRule rule, Answer.Said said, String evidence) {}
 
     private final Map<String, List<Identity>> bySerial = new HashMap<>();
-    private final Map<String, NavigableMap<Long, List<Identity>>> byStem = new HashMap<>();
+    private final Map<String, NavigableMap<Long, List<Identity>>> byHead = new HashMap<>();
     private final Map<String, List<Identity>> byIdentifier = new HashMap<>();
     private final Map<String, Model> models = new HashMap<>();
-    private final Map<String, Set<String>> firms = new HashMap<>();
+    private final Map<Long, Model> modelOf = new HashMap<>();
 
     Register(List<Identity> devices) {
         devices.forEach(this::add);
     }
 
     private void add(Identity device) {
-        firms.computeIfAbsent(device.maker(), Firms::telling);
-        models.computeIfAbsent(Key.of(device.maker()) + "\n" + Key.of(device.model()), key -> model(device))
-                .devices()
-                .add(device);
+        Model model =
+                models.computeIfAbsent(Key.of(device.maker()) + "\n" + Key.of(device.model()), key -> model(device));
+        model.devices().add(device);
+        modelOf.put(device.assetId(), model);
         String serial = RecallText.plain(device.serial());
         if (serial.length() >= SHORTEST_SERIAL) {
             bySerial.computeIfAbsent(serial, same -> new ArrayList<>()).add(device);
-            RecallText.Stem stem = RecallText.Stem.of(serial);
-            if (stem != null) {
-                byStem.computeIfAbsent(stem.stem(), same -> new TreeMap<>())
-                        .computeIfAbsent(stem.number(), same -> new ArrayList<>())
+            CodeList.Run run = CodeList.run(device.serial());
+            if (run != null) {
+                byHead.computeIfAbsent(run.head(), same -> new TreeMap<>())
+                        .computeIfAbsent(run.low(), same -> new ArrayList<>())
                         .add(device);
             }
         }
@@ -59,75 +83,81 @@ final class Register {
         }
     }
 
-    private Model model(Identity device) {
+    private static Model model(Identity device) {
         return new Model(
                 device.maker(),
                 device.model(),
-                firms.get(device.maker()),
-                String.join(" ", RecallText.words(device.model())),
+                Firms.telling(device.maker()),
+                RecallText.words(device.model()),
                 new ArrayList<>());
     }
 
     /** The devices that this recall may concern, each once. */
     List<Found> concerned(RecallText recall) {
         Map<Long, Found> found = new LinkedHashMap<>();
-        recall.numbers().forEach((plain, written) -> bySerial.getOrDefault(plain, List.of()).stream()
-                .filter(device -> isTelling(plain) || recall.isOf(firms.get(device.maker())))
-                .forEach(device -> add(
-                        found,
-                        device,
-                        MatchRule.SERIAL,
-                        "Serial number " + device.serial()
-                                + " is in its list"
-                                + (recall.isOf(firms.get(device.maker()))
-                                        ? "."
-                                        : ", though the firm is" + " not " + device.maker() + "."))));
-        for (RecallText.Range range : recall.ranges()) {
-            inRange(range).stream()
-                    .filter(device -> recall.isOf(firms.get(device.maker())))
-                    .forEach(device -> add(
-                            found,
-                            device,
-                            MatchRule.SERIAL,
-                            "Serial number " + device.serial() + " is one of " + range.written() + "."));
+        Set<Identity> identified = new LinkedHashSet<>();
+        recall.identifiers().forEach(one -> identified.addAll(byIdentifier.getOrDefault(one, List.of())));
+        recall.numbers().keySet().forEach(plain -> bySerial.getOrDefault(plain, List.of())
+                .forEach(device -> numbered(found, recall, device, plain, identified.contains(device))));
+        for (CodeList.Run run : recall.runs()) {
+            inRun(run).forEach(device -> numbered(found, recall, device, null, identified.contains(device)));
         }
-        for (String identifier : recall.identifiers()) {
-            byIdentifier
-                    .getOrDefault(identifier, List.of())
-                    .forEach(device -> add(
-                            found,
-                            device,
-                            MatchRule.UDI_DI,
-                            "Device identifier " + device.udiDi() + " is named" + lot(recall, device) + "."));
+        for (Identity device : identified) {
+            Evidence evidence = evidence(recall, device);
+            add(found, evidence.isBySerial() ? evidence.bySerial() : evidence.byIdentifier());
         }
         for (Model model : models.values()) {
-            if (!model.phrase().isEmpty() && recall.isOf(model.firm()) && recall.says(model.phrase())) {
-                model.devices().forEach(device -> add(found, device, MatchRule.MODEL_AND_MAKER, named(model, device)));
+            if (isNamed(recall, model) && recall.isOf(model.firm()).compareTo(Firms.Likeness.ALIKE) <= 0) {
+                for (Identity device : model.devices()) {
+                    Evidence evidence = evidence(recall, device);
+                    add(found, evidence.isBySerial() ? evidence.bySerial() : evidence.byModel());
+                }
             }
         }
         return List.copyOf(found.values());
     }
 
-    /** What the recall says of the device's lot; empty if nobody knows the lot. */
-    private static String lot(RecallText recall, Identity device) {
-        if (device.lot() == null) {
-            return "";
+    /**
+     * A device whose number stands in a list or a run. The firm is no reason to leave it out where anything else speaks for
+     * it: that the recall names its model or its identifier, or that its number can hardly be another's.
+     *
+     * @param plain the number as it is listed one by one, or null if it lies in a run
+     */
+    private void numbered(
+            Map<Long, Found> found, RecallText recall, Identity device, String plain, boolean identified) {
+        Model model = modelOf.get(device.assetId());
+        Firms.Likeness firm = recall.isOf(model.firm());
+        boolean named = isNamed(recall, model) && model.phrase().length() >= TELLING_MODEL;
+        boolean telling = plain == null ? isTellingRun(device) : isTelling(plain);
+        if (firm.compareTo(Firms.Likeness.UNKNOWN) <= 0 || identified || named || telling) {
+            Evidence evidence = evidence(recall, device);
+            if (evidence.isBySerial()) {
+                add(found, evidence.bySerial());
+            }
         }
-        boolean listed = recall.numbers().containsKey(RecallText.plain(device.lot()));
-        return listed ? ", and its lot " + device.lot() : "; its lot " + device.lot() + " is not in its list";
     }
 
-    private List<Identity> inRange(RecallText.Range range) {
-        NavigableMap<Long, List<Identity>> stem = byStem.get(range.stem());
-        return stem == null
+    private Evidence evidence(RecallText recall, Identity device) {
+        Model model = modelOf.get(device.assetId());
+        return new Evidence(
+                device, model, recall.isOf(model.firm()), isNamed(recall, model), recall.of(device, model::isIn));
+    }
+
+    private static boolean isNamed(RecallText recall, Model model) {
+        return !model.words().isEmpty() && recall.says(model.phrase());
+    }
+
+    private List<Identity> inRun(CodeList.Run run) {
+        NavigableMap<Long, List<Identity>> head = byHead.get(run.head());
+        return head == null
                 ? List.of()
-                : stem.subMap(range.low(), true, range.high(), true).values().stream()
+                : head.subMap(run.low(), true, run.high(), true).values().stream()
                         .flatMap(List::stream)
                         .toList();
     }
 
-    private static void add(Map<Long, Found> found, Identity device, MatchRule rule, String evidence) {
-        found.putIfAbsent(device.assetId(), new Found(device.assetId(), rule, evidence));
+    private static void add(Map<Long, Found> found, Found one) {
+        found.putIfAbsent(one.assetId(), one);
     }
 
     /** Whether a serial number can hardly be anything else than that: long enough, of letters and digits. */
@@ -137,12 +167,13 @@ final class Register {
                 && plain.chars().anyMatch(Character::isDigit);
     }
 
-    private static String named(Model model, Identity device) {
-        return "It names " + quoted(model.name()) + " of " + quoted(model.maker())
-                + (device.serial().isEmpty() ? "." : "; serial number " + device.serial() + " is not in its list.");
-    }
-
-    private static String quoted(String text) {
-        return text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…";
+    /** The same of one that lies in a run: what stands before its digits must be more than a label. */
+    private static boolean isTellingRun(Identity device) {
+        CodeList.Run run = CodeList.run(device.serial());
+        long letters =
+                run == null ? 0 : run.head().chars().filter(Character::isLetter).count();
+        return letters >= 2
+                && isTelling(RecallText.plain(device.serial()))
+                && !run.head().matches("SN|SER|NO|LOT|REF");
     }
 }

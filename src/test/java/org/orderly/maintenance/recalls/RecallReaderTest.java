@@ -20,7 +20,7 @@ class RecallReaderTest {
 
     private static RecallFacts read(String element) throws RecallReader.Unreadable {
         try {
-            return RecallReader.read(JSON.readTree(element));
+            return RecallReader.read(JSON.readTree(element), null);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -65,7 +65,7 @@ class RecallReaderTest {
         assertThat(RecallReader.number("Z-0003-04", null)).isEqualTo("Z-0003-2004");
         assertThat(RecallReader.number(" z-3-2004 ", null)).isEqualTo("Z-0003-2004");
         assertThat(RecallReader.number("Z-2308-2026", "1")).isEqualTo("Z-2308-2026");
-        assertThat(RecallReader.number(null, "98773")).isEqualTo("EVENT-98773");
+        assertThat(RecallReader.number(null, "98773")).isNull();
     }
 
     @Test
@@ -94,6 +94,21 @@ class RecallReaderTest {
     }
 
     @Test
+    void a_file_tells_when_it_was_made() throws IOException {
+        try (RecallFile file =
+                file("{\"meta\":{\"a\":{\"b\":[1]},\"last_updated\":\"2026-04-01\"},\"results\":[{}]}")) {
+            assertThat(file.saidOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+            assertThat(file.next()).isNotNull();
+        }
+        for (String odd : List.of("{\"last_updated\":\"soon\"}", "{\"last_updated\":17}", "{}", "[]", "null")) {
+            try (RecallFile file = file("{\"meta\":" + odd + ",\"results\":[{},{}]}")) {
+                assertThat(file.saidOn()).isNull();
+                assertThat(file.next()).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void what_came_before_a_broken_place_is_read() throws IOException {
         try (RecallFile file = file("{\"results\":[{\"a\":1},\n{\"b\":2},\n{\"c\":")) {
             assertThat(file.next()).isNotNull();
@@ -113,19 +128,17 @@ class RecallReaderTest {
                 "product_description":"Rivulet 8","reason_for_recall":"short","code_info":"A2",
                 "termination_date":"20140102"}""");
         Recall one = new Recall();
-        one.take(recall);
-        one.take(enforcement);
+        one.take(new Said(List.of(recall, enforcement)));
         Recall other = new Recall();
-        other.take(enforcement);
-        other.take(recall);
+        other.take(new Said(List.of(enforcement, recall)));
         for (Recall both : List.of(one, other)) {
             assertThat(both.product).isEqualTo("Rivulet");
             assertThat(both.recallClass).isEqualTo(RecallClass.I);
             assertThat(both.open).isFalse();
             assertThat(both.status).isEqualTo("Terminated");
             assertThat(both.codes()).isEqualTo("A1\nA2");
-            assertThat(both.take(recall)).isFalse();
-            assertThat(both.take(enforcement)).isFalse();
+            assertThat(both.take(new Said(List.of(recall, enforcement, recall))))
+                    .isFalse();
         }
     }
 
