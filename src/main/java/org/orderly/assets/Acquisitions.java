@@ -52,7 +52,8 @@ public class Acquisitions {
     public Map<Long, Instant> entered() throws SQLException {
         Map<Long, Instant> moments = new HashMap<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT id, entered_at FROM assets WHERE entered_at IS NOT NULL");
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT id, entered_at FROM assets WHERE entered_at IS NOT NULL");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 moments.put(
