@@ -520,6 +520,9 @@ final class ListReader {
     private void modified(Word how, Piece piece) {
         boolean plain =
                 piece.sure() && !Shapes.isOpen(piece.written()) && piece.code().hasDigits();
+        if (kind == Word.MODEL || kind == Word.UDI) {
+            unread(); // "before 4.2" is a condition
+        }
         if (how == Word.PREFIX) {
             prefixes = true;
             String begin = piece.written().replaceAll("(?i)(?<=\\w)[x*#]+$", "");
