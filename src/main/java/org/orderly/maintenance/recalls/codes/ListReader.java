@@ -472,8 +472,8 @@ final class ListReader {
     private void goesOn(Piece low, Shape.Range range, String written) {
         Code first = low.after(last);
         if (first == null
-                || first.head().isEmpty()
-                        && first.digits().length() == range.low().length()) {
+                || (first.head().isEmpty()
+                        && first.digits().length() == range.low().length())) {
             return;
         }
         String kept = first.digits()
