@@ -472,8 +472,8 @@ final class ListReader {
     private void goesOn(Piece low, Shape.Range range, String written) {
         Code first = low.after(last);
         if (first == null
-                || first.head().isEmpty()
-                        && first.digits().length() == range.low().length()) {
+                || (first.head().isEmpty()
+                        && first.digits().length() == range.low().length())) {
             return;
         }
         String kept = first.digits()
@@ -520,6 +520,9 @@ final class ListReader {
     private void modified(Word how, Piece piece) {
         boolean plain =
                 piece.sure() && !Shapes.isOpen(piece.written()) && piece.code().hasDigits();
+        if (kind == Word.MODEL || kind == Word.UDI) {
+            unread(); // "before 4.2" is a condition
+        }
         if (how == Word.PREFIX) {
             prefixes = true;
             String begin = piece.written().replaceAll("(?i)(?<=\\w)[x*#]+$", "");
