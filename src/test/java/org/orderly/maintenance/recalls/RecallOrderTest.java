@@ -247,7 +247,7 @@ class RecallOrderTest {
                 .post("/api/firm-aliases")
                 .then()
                 .statusCode(201)
-                .body("addedBy", equalTo("biomed"))
+                .body("addedBy", equalTo("test-biomed"))
                 .extract()
                 .path("id");
         matching.catchUp();
