@@ -174,7 +174,7 @@ final class DocumentReading {
             faults.add(field, "The kind '%s' is unknown; use zone, reader, door, opening, lift or stairs.", kindCode);
             return null;
         }
-        if (between == null || between.size() != 2 || between.contains(null)) {
+        if (between == null || between.size() != 2 || between.stream().anyMatch(Objects::isNull)) {
             faults.add(field, "A %s needs 'between' with the codes of the two zones it joins.", kindCode);
             return null;
         }
