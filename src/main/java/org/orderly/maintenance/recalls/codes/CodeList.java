@@ -107,8 +107,9 @@ public final class CodeList {
      * @param isModel whether these words name its model
      */
     public Answer of(String serial, String lot, Predicate<String> isModel) {
-        Answer one = serial.isEmpty() ? null : of("serial number " + serial, Number.of(serial), Word.SERIAL, isModel);
-        Answer other = lot.isEmpty() ? null : of("lot " + lot, Number.of(lot), Word.LOT, isModel);
+        Answer one =
+                serial.isEmpty() ? null : of("serial number " + serial, DeviceNumber.of(serial), Word.SERIAL, isModel);
+        Answer other = lot.isEmpty() ? null : of("lot " + lot, DeviceNumber.of(lot), Word.LOT, isModel);
         if (one == null || other == null) {
             Answer known = one == null ? other : one;
             boolean half = known != null
@@ -154,7 +155,7 @@ public final class CodeList {
         return kinds.contains(Word.LOT) && !kinds.contains(Word.SERIAL) && !kinds.contains(Word.NUMBER);
     }
 
-    private Answer of(String said, Number number, Word kind, Predicate<String> isModel) {
+    private Answer of(String said, DeviceNumber number, Word kind, Predicate<String> isModel) {
         Entry in = null;
         Entry perhaps = null;
         Entry out = null;
@@ -194,7 +195,7 @@ public final class CodeList {
     }
 
     /** Whether the list is of such numbers: where nothing says so, they must look alike. */
-    private boolean tells(Number number, Word kind) {
+    private boolean tells(DeviceNumber number, Word kind) {
         if (kinds.contains(Word.NUMBER)) {
             return heads.contains(number.asWritten().head());
         }
@@ -205,7 +206,7 @@ public final class CodeList {
         return entry.shape() instanceof Shape.All;
     }
 
-    private List<Entry> candidates(Number number) {
+    private List<Entry> candidates(DeviceNumber number) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(number.asWritten().key());
         number.others().forEach(other -> keys.add(other.key()));

@@ -22,7 +22,7 @@ record Entry(Word kind, Shape shape, boolean sure, boolean except, boolean label
     }
 
     /** Whether the number is meant here, in any spelling that somebody may have used. */
-    Fit fit(Number number) {
+    Fit fit(DeviceNumber number) {
         Code given = number.asWritten();
         Code code = labelled && given.head().equals(LABEL) && shape.head().isEmpty()
                 ? new Code(given.digits() + given.tail(), "", given.digits(), given.tail(), given.apart())

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A number of a device, in the spellings in which it may stand in a list. */
-record Number(Code asWritten, List<Code> others) {
+record DeviceNumber(Code asWritten, List<Code> others) {
 
-    static Number of(String written) {
+    static DeviceNumber of(String written) {
         Code code = Code.of(written);
         List<Code> others = new ArrayList<>(code.others());
         for (Code part : Code.within(written)) {
             others.add(part);
             others.addAll(part.others());
         }
-        return new Number(code, List.copyOf(others));
+        return new DeviceNumber(code, List.copyOf(others));
     }
 }
