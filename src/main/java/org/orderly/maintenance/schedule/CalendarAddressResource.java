@@ -50,7 +50,7 @@ class CalendarAddressResource {
             throw Problems.conflict(technician.name + " has left the team and has no calendar.");
         }
         technician.calendarToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        trail.record(KIND, id, "calendar address made", Map.of());
+        trail.record(KIND, id, "calendar opened", Map.of());
         return new Address("/api/calendars/" + technician.calendarToken + ".ics");
     }
 
@@ -62,7 +62,7 @@ class CalendarAddressResource {
         Technician technician = Technician.existing(id);
         if (technician.calendarToken != null) {
             technician.calendarToken = null;
-            trail.record(KIND, id, "calendar address withdrawn", Map.of());
+            trail.record(KIND, id, "calendar revoked", Map.of());
         }
     }
 }

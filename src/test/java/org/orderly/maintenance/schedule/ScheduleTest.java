@@ -240,8 +240,7 @@ class ScheduleTest {
         Logins.as(Roles.ADMIN).delete(calendars).then().statusCode(204);
         Logins.as(Roles.ADMIN).delete(calendars).then().statusCode(204);
         given().get(second).then().statusCode(404);
-        assertThat(audited())
-                .containsSubsequence("calendar address made", "calendar address made", "calendar address withdrawn");
+        assertThat(audited()).containsSubsequence("calendar opened", "calendar opened", "calendar revoked");
         String third = biomed().post(calendars).path("path");
         biomed().delete("/api/technicians/" + ada).then().statusCode(204);
         given().get(third).then().statusCode(404);
