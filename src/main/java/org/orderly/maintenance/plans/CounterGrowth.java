@@ -20,6 +20,10 @@ final class CounterGrowth {
 
     private static final double ALL_BUT = 0.99;
     private static final double HALF = 0.5;
+
+    /** Nobody uses a device many times as much just when its counter begins again. */
+    private static final double TIMES_USUAL = 3;
+
     private static final int RATE_DAYS = 30;
 
     private final SignalDays days;
@@ -115,7 +119,7 @@ final class CounterGrowth {
             return grown(back, Math.max(0, days.last(back) - before));
         }
         double over = after < before ? pace.overTheTop(before, after, gap) : Double.NaN;
-        if (!Double.isNaN(over)) {
+        if (over <= TIMES_USUAL * usual(reference, gap + 1)) {
             return step(row, before, TakenFor.ROLLOVER, over);
         }
         return after < before && pace.allows(after, gap)

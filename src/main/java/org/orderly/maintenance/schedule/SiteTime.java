@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.orderly.location.SiteZones;
 import org.orderly.location.plan.Plan;
 import org.orderly.location.plan.PlanFloor;
 import org.orderly.location.plan.PlanSite;
@@ -22,10 +22,12 @@ import org.orderly.location.plan.Plans;
 class SiteTime {
 
     private final Plans plans;
+    private final SiteZones zones;
     private final Clock clock;
 
-    SiteTime(Plans plans, Clock clock) {
+    SiteTime(Plans plans, SiteZones zones, Clock clock) {
         this.plans = plans;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ class SiteTime {
     }
 
     ZoneId zone() {
-        return plans.now().sites().stream().findFirst().map(SiteTime::zone).orElse(ZoneOffset.UTC);
+        return zones.usual();
     }
 
     LocalDate today() {
@@ -53,8 +55,8 @@ class SiteTime {
         technicians.forEach(technician -> calendars.put(
                 technician.id,
                 site(technician)
-                        .map(site ->
-                                new WorkCalendar(site.code(), zone(site), holidays.getOrDefault(site.code(), Map.of())))
+                        .map(site -> new WorkCalendar(
+                                site.code(), site.zone(), holidays.getOrDefault(site.code(), Map.of())))
                         .orElseGet(() -> new WorkCalendar(null, zone(), Map.of()))));
         return calendars;
     }
@@ -67,9 +69,5 @@ class SiteTime {
         return plan.sites().stream()
                 .filter(site -> floor == null || site.code().equals(floor.siteCode()))
                 .findFirst();
-    }
-
-    private static ZoneId zone(PlanSite site) {
-        return ZoneId.of(site.timeZone());
     }
 }

@@ -1,6 +1,7 @@
 package org.orderly.fleet.rentals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -134,15 +135,16 @@ class RentalsTest {
     }
 
     @Test
-    void a_unit_on_hire_that_nobody_uses_is_wasted() throws Exception {
+    void a_unit_on_hire_that_nobody_uses_is_wasted() {
         OwnUnit unit = OwnUnit.of(CLASS, department).in(TinyHospital.WARD_STORAGE);
         long id = id(add(CLASS, today.minusDays(3), today.plusDays(9), unit.id()));
         read(id).then().body("alert", nullValue());
 
         unit.says("idle", Instant.now().minus(Duration.ofHours(30)));
-        words.refresh();
-
-        read(id).then().body("alert.kind", equalTo("idle")).body("alert.words", containsString("Ward storage"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            words.refresh();
+            read(id).then().body("alert.kind", equalTo("idle")).body("alert.words", containsString("Ward storage"));
+        });
     }
 
     @Test

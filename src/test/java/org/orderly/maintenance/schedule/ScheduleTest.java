@@ -616,7 +616,7 @@ class ScheduleTest {
     }
 
     private static void solve() {
-        finished(Map.of("seconds", 1), "done");
+        finished(Map.of("seconds", 2), "done");
     }
 
     /** The number of a search that has ended so; the service may plan by itself before. */
