@@ -23,6 +23,7 @@ class Usages {
     private static final int LEAST_DAYS = 100;
 
     private static final int MOST_DAYS = 1_500;
+    private static final Duration SOON = Duration.ofMinutes(5);
 
     private final Histories histories;
     private final PlansConfig config;
@@ -39,7 +40,15 @@ class Usages {
 
     private record Key(long assetId, String signal) {}
 
-    private record Read(Instant at, Instant since, Usage usage) {}
+    private record Read(Instant at, Instant since, Usage usage) {
+
+        /** Where there was no day to compare with, there may be one soon. */
+        private boolean isOld(Instant now, Duration readEvery) {
+            boolean isThin = usage == null || usage.days().size() < 2;
+            Duration good = isThin && readEvery.compareTo(SOON) > 0 ? SOON : readEvery;
+            return at.plus(good).isBefore(now);
+        }
+    }
 
     /** The signal of that class, if the class has it. */
     Optional<Signal> signal(String classCode, String code) {
@@ -70,7 +79,7 @@ class Usages {
         Key key = new Key(assetId, signal.code());
         Read known = read.get(key);
         boolean reaches = known != null && !known.since().isAfter(since);
-        if (!reaches || known.at().plus(config.readEvery()).isBefore(clock.instant())) {
+        if (!reaches || known.isOld(clock.instant(), config.readEvery())) {
             wanted.merge(key, since, (one, other) -> one.isBefore(other) ? one : other);
         }
         return reaches ? known.usage() : null;
