@@ -70,6 +70,8 @@ class BoardIT {
         assertThat(page.getByText("4 orders not on the schedule")).isVisible();
         button(page, "Plan again").click();
         page.getByText("Afresh: only what is pinned").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("would get a time");
+        button(page, "Replace the schedule").click();
         assertThat(page.getByText("1 order not on the schedule")).isVisible();
         assertThat(page.getByText("Nobody on the team has the skill Ventilation"))
                 .isVisible();
@@ -95,7 +97,10 @@ class BoardIT {
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("The maker guides her by phone");
         page.keyboard().press("Escape");
         button(page, "Publish").click();
-        assertThat(page.getByText("does not sign in").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Bea Night (bea) gets");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("does not sign in");
+        button(page, "Publish \\d+ orders?$").click();
+        assertThat(button(page, "Take it back")).isVisible();
         assertThat(browser.complaints())
                 .filteredOn(text -> !text.contains("409"))
                 .isEmpty();
