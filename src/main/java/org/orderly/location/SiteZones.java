@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.orderly.location.plan.Plan;
-import org.orderly.location.plan.PlanFloor;
 import org.orderly.location.plan.PlanSite;
-import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 
 /** Which days and hours hold where: the time zone of a device's site, of the first site if nobody knows. */
@@ -29,18 +27,9 @@ public class SiteZones {
     /** The zone of the site where a device is. */
     public ZoneId of(long assetId) {
         Plan plan = plans.now();
-        if (plan.sites().size() > 1) {
-            Place place = whereabouts.of(assetId);
-            PlanZone zone = place == null ? null : plan.zoneOfHistory(place.zoneId());
-            PlanFloor floor = zone == null ? null : plan.floor(zone.floorId());
-            if (floor != null) {
-                return plan.sites().stream()
-                        .filter(site -> site.code().equals(floor.siteCode()))
-                        .findFirst()
-                        .map(PlanSite::zone)
-                        .orElseGet(this::usual);
-            }
-        }
-        return usual();
+        Place place = plan.sites().size() > 1 ? whereabouts.of(assetId) : null;
+        return place == null
+                ? usual()
+                : plan.siteOf(place.zoneId()).map(PlanSite::zone).orElseGet(this::usual);
     }
 }

@@ -1,8 +1,6 @@
 package org.orderly.savings;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.assets.Roster;
 import org.orderly.http.Codes;
-import org.orderly.http.Problems;
+import org.orderly.http.Moments;
 import org.orderly.http.Text;
 import org.orderly.identity.Key;
 
@@ -43,8 +41,8 @@ public record EntryFilter(
     PanacheQuery<EntryRow> query(Roster assets) {
         List<String> wanted = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> given = new HashMap<>();
-        add("r.on >= :from", "from", day("from", from), wanted, given);
-        add("r.on <= :to", "to", day("to", to), wanted, given);
+        add("r.on >= :from", "from", Moments.day("from", from, null), wanted, given);
+        add("r.on <= :to", "to", Moments.day("to", to, null), wanted, given);
         add("r.site = :site", "site", Text.orNull(site), wanted, given);
         add("r.department = :department", "department", department(assets), wanted, given);
         add(
@@ -87,15 +85,6 @@ public record EntryFilter(
         if (value != null) {
             wanted.add(condition);
             given.put(name, value);
-        }
-    }
-
-    /** The day, or null if none is said. */
-    public static LocalDate day(String name, String given) {
-        try {
-            return Text.orNull(given) == null ? null : LocalDate.parse(given.strip());
-        } catch (DateTimeException e) {
-            throw Problems.badRequest(name + " must be a day such as 2026-03-01.");
         }
     }
 }

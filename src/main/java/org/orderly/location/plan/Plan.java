@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orderly.identity.Key;
@@ -144,6 +145,17 @@ public final class Plan {
     public PlanZone zoneOfHistory(long zoneId) {
         PlanZone zone = zone(zoneId);
         return zone != null ? zone : withdrawn.get(zoneId);
+    }
+
+    /** The site with the floor of that zone, as history knows the zone; empty if nobody knows it. */
+    public Optional<PlanSite> siteOf(long zoneId) {
+        PlanZone zone = zoneOfHistory(zoneId);
+        PlanFloor floor = zone == null ? null : floor(zone.floorId());
+        return floor == null
+                ? Optional.empty()
+                : sites.stream()
+                        .filter(site -> site.code().equals(floor.siteCode()))
+                        .findFirst();
     }
 
     /** The reader of that code, or null. */

@@ -20,9 +20,7 @@ import org.orderly.assets.Criticality;
 import org.orderly.assets.Roster;
 import org.orderly.location.Place;
 import org.orderly.location.Whereabouts;
-import org.orderly.location.plan.Plan;
-import org.orderly.location.plan.PlanFloor;
-import org.orderly.location.plan.PlanZone;
+import org.orderly.location.plan.PlanSite;
 import org.orderly.location.plan.Plans;
 
 /** All devices as figures see them: who they are from the roster, when and for how much they were bought from the database. */
@@ -97,11 +95,10 @@ class Devices {
     }
 
     private String site(long assetId) {
-        Plan plan = plans.now();
         Place place = whereabouts.of(assetId);
-        PlanZone zone = place == null ? null : plan.zoneOfHistory(place.zoneId());
-        PlanFloor floor = zone == null ? null : plan.floor(zone.floorId());
-        return floor == null ? "" : floor.siteCode();
+        return place == null
+                ? ""
+                : plans.now().siteOf(place.zoneId()).map(PlanSite::code).orElse("");
     }
 
     private static Map<Long, Instant> times(Connection connection, String query) throws SQLException {

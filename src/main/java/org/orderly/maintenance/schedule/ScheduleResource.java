@@ -9,13 +9,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.orderly.http.Moments;
 import org.orderly.http.Problems;
 import org.orderly.http.Versions;
 import org.orderly.security.Roles;
@@ -49,8 +49,8 @@ class ScheduleResource {
             description = "Without dates it is the days that are planned, from today. The ETag is the version that a"
                     + " change must name in If-Match.")
     public RestResponse<ScheduleView> read(@RestQuery String from, @RestQuery String to) {
-        LocalDate first = date("from", from, time.today());
-        LocalDate last = date("to", to, first.plusDays(schedules.days() - 1L));
+        LocalDate first = Moments.day("from", from, time.today());
+        LocalDate last = Moments.day("to", to, first.plusDays(schedules.days() - 1L));
         if (last.isBefore(first) || !last.isBefore(first.plusDays(MOST_DAYS))) {
             throw Problems.badRequest("to: not before from, and at most " + MOST_DAYS + " days.");
         }
@@ -76,13 +76,5 @@ class ScheduleResource {
                             + " is answered with 409, and nothing is done. The same preview again answers what was done.")
     public Publication publish(@Valid @NotNull Publish given) {
         return publishing.publish(given.preview());
-    }
-
-    private static LocalDate date(String name, String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Problems.badRequest(name + " must be a date such as 2026-03-02.");
-        }
     }
 }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.orderly.location.SiteZones;
 import org.orderly.location.plan.Plan;
-import org.orderly.location.plan.PlanFloor;
 import org.orderly.location.plan.PlanSite;
-import org.orderly.location.plan.PlanZone;
 import org.orderly.location.plan.Plans;
 
 /** What time it is at the site: of the first one if there are several, UTC if there is none. */
@@ -64,10 +62,7 @@ class SiteTime {
     /** Where their day begins; the first site if nobody has said, or if the plan has that place no longer. */
     private Optional<PlanSite> site(Technician technician) {
         Plan plan = plans.now();
-        PlanZone home = technician.homeZoneId == null ? null : plan.zoneOfHistory(technician.homeZoneId);
-        PlanFloor floor = home == null ? null : plan.floor(home.floorId());
-        return plan.sites().stream()
-                .filter(site -> floor == null || site.code().equals(floor.siteCode()))
-                .findFirst();
+        return Optional.ofNullable(technician.homeZoneId).flatMap(plan::siteOf).or(() -> plan.sites().stream()
+                .findFirst());
     }
 }

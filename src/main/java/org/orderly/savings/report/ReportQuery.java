@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.orderly.http.Codes;
+import org.orderly.http.Moments;
 import org.orderly.http.Problems;
 import org.orderly.http.Text;
-import org.orderly.savings.EntryFilter;
 
 /**
  * What a report is asked for.
@@ -29,9 +29,9 @@ record ReportQuery(
 
     /** @throws org.orderly.http.Problem 400 if it is no period */
     Slice slice(LocalDate today) {
-        LocalDate last = EntryFilter.day("to", to);
+        LocalDate last = Moments.day("to", to, null);
         LocalDate until = last == null ? today : last;
-        LocalDate first = EntryFilter.day("from", from);
+        LocalDate first = Moments.day("from", from, null);
         LocalDate since = first == null ? until.minusYears(1).plusDays(1) : first;
         if (since.isAfter(until)) {
             throw Problems.badRequest("from must not be after to.");
